@@ -1,0 +1,163 @@
+"""One flower of each kind, drawn close up and from afar.
+
+A flower stands at the origin; the radius of its head is about 0.5, its stem grows upwards.
+"""
+
+import math
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from imgkit.local.painter.background.shapes import mix
+
+
+@dataclass(frozen=True)
+class Bloom:
+    """A kind of flower.
+
+    Args:
+        near: Draws the head in a colour, around the origin, as seen from close up.
+        middle: Path data of the outline of the head, for flowers farther away.
+        colours: The colours that it comes in.
+        stem: How long its stem is, in units of which its head is about one wide.
+        eye: The colour of its middle, as seen from afar.
+        leaves: Path data of its leaves, from the origin up.
+    """
+
+    near: Callable[[str], str]
+    middle: str
+    colours: tuple[str, ...]
+    stem: float
+    eye: str
+    leaves: str
+
+
+def _star(count: int, length: float, wide: float, turn: float = 0) -> str:
+    """Path data of pointed petals around the origin; the widest place is ``wide`` of the length."""
+    data = ""
+    for index in range(count):
+        angle = math.tau * index / count + math.radians(turn)
+        sine, cosine = math.sin(angle) * length, math.cos(angle) * length
+        points = " ".join(
+            f"{x * cosine - y * sine:.2f} {x * sine + y * cosine:.2f}"
+            for x, y in (
+                (-wide, -0.35), (-wide, -0.8), (0, -1), (wide, -0.8), (wide, -0.35), (0, 0)
+            )
+        )  # fmt: skip
+        data += f"M0 0C{points}Z"
+    return data
+
+
+def _petals(count: int, length: float, wide: float, fill: str, turn: float = 0) -> str:
+    """Petals with a rim: a larger dark copy behind, which is quicker to render than a stroke."""
+    return (
+        f'<path d="{_star(count, length + 0.025, wide * 1.06, turn)}" '
+        f'fill="{mix(fill, "#8a4a1a", 0.45)}"/>'
+        f'<path d="{_star(count, length, wide, turn)}" fill="{fill}"/>'
+    )
+
+
+def _ruffle(radius: float, waves: int) -> str:
+    """Path data of a circle with a wavy rim."""
+    points = []
+    for step in range(waves * 2):
+        turn, reach = math.pi * step / waves, radius * (1 if step % 2 else 0.84)
+        points.append(f"{reach * math.cos(turn):.2f} {reach * math.sin(turn):.2f}")
+    return "M" + "L".join(points) + "Z"
+
+
+def _daffodil(colour: str) -> str:
+    """Six petals, three behind three, and the trumpet with its frilled rim."""
+    trumpet, rim = "#f79a1e", mix(colour, "#8a4a1a", 0.42)
+    creases = "M0 0L.015 -.46H-.015ZM0 0L.39 .24L.41 .21ZM0 0L-.39 .24L-.41 .21Z"
+    return (
+        f'<path d="{_star(3, 0.585, 0.57, 60)}{_star(3, 0.585, 0.57)}" fill="{rim}"/>'
+        f'<path d="{_star(3, 0.555, 0.54, 60)}" fill="{mix(colour, "#e9a92c", 0.25)}"/>'
+        f'<path d="{_star(3, 0.575, 0.57)}" fill="{mix(rim, colour, 0.35)}"/>'
+        f'<path d="{_star(3, 0.555, 0.53)}" fill="{colour}"/>'
+        f'<path d="{creases}" fill="#d99a22" fill-opacity=".6"/>'
+        f'<path d="{_ruffle(0.275, 9)}" fill="#b5640f"/><path d="{_ruffle(0.25, 9)}" '
+        f'fill="{trumpet}"/><path d="{_ruffle(0.16, 7)}" fill="{mix(trumpet, "#8f3f0a", 0.45)}"/>'
+        '<path d="M-.06 0h.04v.04h-.04zM.03 -.05h.04v.04h-.04zM.03 .05h.04v.04h-.04z" fill="#ffe27a"/>'
+    )
+
+
+def _tulip(colour: str) -> str:
+    """A cup of three petals."""
+    dark, line = mix(colour, "#5a1a3a", 0.28), mix(colour, "#5a1a3a", 0.5)
+    return (
+        f'<g stroke="{line}" stroke-width=".025" stroke-linejoin="round">'
+        '<path d="M-.02 .45C-.3 .2 -.25 -.3 -.12 -.62Q0 -.5 .1 -.62C.28 -.3 .3 .2 .02 .45Z" '
+        f'fill="{dark}"/>'
+        f'<path d="M0 .46C-.42 .42 -.5 -.1 -.36 -.56C-.2 -.42 -.02 -.1 0 .46Z" fill="{colour}"/>'
+        '<path d="M0 .46C.42 .42 .5 -.1 .36 -.56C.2 -.42 .02 -.1 0 .46Z" '
+        f'fill="{mix(colour, dark, 0.35)}"/>'
+        '<path d="M0 .46C-.26 .3 -.24 -.2 0 -.44C.24 -.2 .26 .3 0 .46Z" '
+        f'fill="{mix(colour, "#ffffff", 0.16)}"/></g>'
+    )
+
+
+def _poppy(colour: str) -> str:
+    """Four wide petals, two over two, around a dark heart."""
+    rim = mix(colour, "#5a0f1a", 0.4)
+    petals = "".join(
+        f'<circle cx="{x}" cy="{y}" r=".335" fill="{rim}"/>'
+        f'<circle cx="{x}" cy="{y}" r=".31" fill="{mix(colour, "#7a1020", shade)}"/>'
+        for x, y, shade in ((0, -0.24, 0.14), (-0.25, 0, 0.1), (0.25, -0.02, 0.1), (0, 0.2, 0.0))
+    )
+    return (
+        f'{petals}<circle r=".17" fill="#3a1c2c" fill-opacity=".8"/><circle r=".08" '
+        'fill="#8fae6a"/>'
+        '<path d="M-.15 .02h.02M.13 0h.02M0 -.15v.02M0 .14v.02M-.1 -.1l.01 .01M.1 .1l.01 .01" '
+        'stroke="#f0d36a" stroke-width=".05" stroke-linecap="round"/>'
+    )
+
+
+def _sunflower(colour: str) -> str:
+    """Two rings of petals around a broad brown disc."""
+    return (
+        _petals(13, 0.62, 0.21, mix(colour, "#c9740f", 0.35), 14)
+        + _petals(13, 0.58, 0.22, colour)
+        + '<circle r=".3" fill="#7a4a24" stroke="#4f2d16" stroke-width=".03"/><circle r=".22" '
+        'fill="none" '
+        'stroke="#c98b3a" stroke-width=".05" stroke-dasharray=".04 .05"/><circle r=".12" '
+        'fill="#553019"/>'
+    )
+
+
+def _daisy(colour: str) -> str:
+    """A ring of narrow petals around a yellow button."""
+    return (
+        _petals(14, 0.5, 0.2, colour)
+        + '<circle r=".17" fill="#f7c130" stroke="#c58a1a" stroke-width=".025"/><circle '
+        'cx="-.04" cy="-.05" r=".07" fill="#ffe07a"/>'
+    )
+
+
+_CUP = "M0 .46C-.42 .42 -.5 -.1 -.36 -.56L-.16 -.34L0 -.6L.16 -.34L.36 -.56C.5 -.1 .42 .42 0 .46Z"
+_STRAPS = (
+    "M-.06 0C-.3 -.6 -.5 -.9 -.55 -1.5C-.3 -1.1 -.1 -.6 .05 0ZM0 0C.1 -.6 .45 -.9 .38 "
+    "-1.45C.22 -1 .2 -.5 .09 0Z"
+    "M-.1 0C-.5 -.35 -.7 -.5 -.86 -.84C-.5 -.65 -.2 -.4 0 0Z"
+)
+_BROAD = (
+    "M0 0C-.5 -.2 -.6 -.8 -.42 -1.3C-.2 -.9 -.02 -.5 .03 0ZM0 0C.45 -.2 .55 -.7 .44 -1.1C.22 -.8 "
+    ".05 -.4 -.02 0Z"
+)
+_HEARTS = (
+    "M0 -.7C-.5 -.9 -.75 -.6 -.85 -.3C-.5 -.25 -.15 -.4 0 -.6ZM0 -1C.4 -1.2 .7 -1 .85 -.7C.5 -.6 "
+    ".2 -.7 0 -.9Z"
+)
+_SMALL = (
+    "M0 0C-.2 -.1 -.4 -.3 -.5 -.6C-.25 -.5 -.05 -.3 0 0ZM0 0C.2 -.1 .35 -.25 .45 -.5C.2 -.4 .05 "
+    "-.2 0 0Z"
+)
+
+BLOOMS: Mapping[str, Bloom] = {
+    "daisies": Bloom(_daisy, _star(9, 0.5, 0.3), ("#ffffff",), 1.1, "#f7c130", _SMALL),
+    "daffodils": Bloom(
+        _daffodil, _star(6, 0.55, 0.5), ("#ffe257", "#ffe257", "#fff2b0"), 1.55, "#f7981d", _STRAPS
+    ),
+    "tulips": Bloom(_tulip, _CUP, ("#e4455f", "#f5a3b8", "#f7c63f"), 1.6, "#c9314f", _BROAD),
+    "poppies": Bloom(_poppy, _star(5, 0.55, 0.75), ("#e5412d", "#ea5a35"), 1.5, "#4a1f2c", _SMALL),
+    "sunflowers": Bloom(_sunflower, _star(12, 0.6, 0.24), ("#fbbd22",), 2.5, "#6b3f1f", _HEARTS),
+}

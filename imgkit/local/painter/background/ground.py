@@ -1,0 +1,61 @@
+"""The ground: which place lies below the horizon."""
+
+from collections.abc import Callable, Mapping
+
+from imgkit.local.painter.background import (
+    forest,
+    land,
+    mountains,
+    park,
+    room,
+    space,
+    street,
+    underwater,
+    water,
+)
+from imgkit.local.painter.background.shapes import Frame
+from imgkit.local.painter.dice import Dice
+from imgkit.local.painter.light import Light
+
+
+def ground(  # noqa: PLR0917 (all parts of the background are asked in this order)
+    kind: str,
+    dice: Dice,
+    light: Light,
+    width: float,
+    height: float,
+    horizon: float,
+    focus: float | None = None,
+) -> str:
+    """Paint a place: what lies below the horizon, and what rises far behind it.
+
+    Args:
+        kind: One of ``GROUNDS``; any other kind is a meadow.
+        dice: What shapes the place.
+        light: The light of the hour.
+        width: Of the picture, in pixels.
+        height: Of the picture, in pixels.
+        horizon: The y of the horizon, in pixels.
+        focus: The x that a path or a street leads to, in pixels, such as that of a monument; None
+            leaves it to the place.
+
+    Returns:
+        An SVG fragment in picture pixels.
+    """
+    return GROUNDS.get(kind, land.meadow)(dice, light, Frame(width, height, horizon, focus))
+
+
+GROUNDS: Mapping[str, Callable[[Dice, Light, Frame], str]] = {
+    "meadow": land.meadow,
+    "forest": forest.forest,
+    "mountains": mountains.mountains,
+    "snow": land.snow,
+    "desert": land.desert,
+    "beach": water.beach,
+    "sea": water.sea,
+    "underwater": underwater.underwater,
+    "city": park.city,
+    "street": street.street,
+    "room": room.room,
+    "space": space.space,
+}

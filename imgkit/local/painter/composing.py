@@ -1,0 +1,127 @@
+"""Composes a picture: from a scene to one SVG, layer by layer."""
+
+from dataclasses import dataclass
+
+from imgkit.local.painter.dice import Dice
+from imgkit.local.painter.group import Part
+from imgkit.local.painter.grouping import Grouping
+from imgkit.local.painter.layout import lay_out
+from imgkit.local.painter.light import Light, light_at
+from imgkit.local.painter.placed import Placed, Stage
+from imgkit.local.painter.scene import Scene
+from imgkit.local.painter.setting import Setting, decide
+from imgkit.local.painter.shadows import shadow, shadow_paint
+from imgkit.local.painter.surroundings import Surroundings
+from imgkit.local.painter.water import swimming
+
+
+@dataclass(frozen=True)
+class Composition:
+    """A picture as SVG, and what is where in it.
+
+    Args:
+        layers: The SVG fragments: the sky, the ground, what is far, and all the rest.
+        finish: The light over all layers.
+        width: Of the picture, in pixels.
+        height: Of the picture, in pixels.
+        setting: Where and when it takes place.
+        placed: Its groups at their places.
+        stage: What they are placed on.
+    """
+
+    layers: tuple[str, ...]
+    finish: str
+    width: int
+    height: int
+    setting: Setting
+    placed: tuple[Placed, ...]
+    stage: Stage
+
+    @property
+    def parts(self) -> tuple[Part, ...]:
+        """The boxes of its things, in pixels."""
+        return tuple(part for one in self.placed for part in one.parts)
+
+    def svg(self, layers: int | None = None) -> str:
+        """Return the picture as SVG.
+
+        Args:
+            layers: How many of the layers to show, from the sky on; all where not given.
+        """
+        return (
+            f'<svg xmlns="http://www.w3.org/2000/svg" width="{self.width}" height="{self.height}" '
+            f'viewBox="0 0 {self.width} {self.height}">'
+            f"{''.join(self.layers[:layers])}{self.finish}</svg>"
+        )
+
+
+def compose(
+    scene: Scene,
+    size: tuple[int, int],
+    dice: Dice,
+    weather_dice: Dice,
+    setting: Setting | None = None,
+) -> Composition:
+    """Compose a scene.
+
+    Args:
+        scene: What to show.
+        size: Width and height of the picture, in pixels.
+        dice: What places and shapes the things and the ground.
+        weather_dice: What shapes the clouds, the flowers and the weather.
+        setting: Where and when it takes place; the dice decide where not given.
+
+    Returns:
+        The composition.
+    """
+    setting = setting or decide(scene, dice)
+    light = light_at(setting.hour)
+    stage = Stage(scene, setting, dice, *size)
+    groups = Grouping(scene, dice, light, setting.ground).groups()
+    placed = [one for one in lay_out(stage, groups) if not scene.things[one.group.thing].removed]
+    around = Surroundings(setting, light, dice, weather_dice, size)
+    layers = (
+        f"<defs>{shadow_paint(light)}</defs>{around.sky()}",
+        around.ground(),
+        _drawn(stage, light, [one for one in placed if one.far])
+        + around.flowers(scene.flowers)
+        + around.fog(),
+        _drawn(stage, light, [one for one in placed if not one.far]) + around.weather(),
+    )
+    return Composition(layers, around.tint(), *size, setting, tuple(placed), stage)
+
+
+def overlay(
+    scene: Scene, size: tuple[int, int], dice: Dice, setting: Setting
+) -> tuple[str, tuple[Placed, ...]]:
+    """Draw the things of a scene with nothing behind them.
+
+    Args:
+        scene: The things; those that are marked as removed are left out.
+        size: Width and height of the picture, in pixels.
+        dice: What shapes the things.
+        setting: The light that they stand in.
+
+    Returns:
+        The SVG, and where the things are.
+    """
+    light = light_at(setting.hour)
+    stage = Stage(scene, setting, dice, *size)
+    groups = Grouping(scene, dice, light, setting.ground).groups()
+    placed = [one for one in lay_out(stage, groups) if not scene.things[one.group.thing].removed]
+    drawn = Composition(
+        (f"<defs>{shadow_paint(light)}</defs>{_drawn(stage, light, placed)}",),
+        "",
+        *size,
+        setting,
+        tuple(placed),
+        stage,
+    )
+    return drawn.svg(), drawn.placed
+
+
+def _drawn(stage: Stage, light: Light, placed: list[Placed]) -> str:
+    shadows = "".join(shadow(stage, light, one) for one in placed)
+    if stage.setting.ground != "sea":
+        return shadows + "".join(one.svg for one in placed)
+    return shadows + "".join(swimming(one, stage) for one in placed)

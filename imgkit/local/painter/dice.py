@@ -1,0 +1,81 @@
+"""The one source of chance: a seed and a temperature behind every choice that the painter makes."""
+
+import math
+import random
+from collections.abc import Sequence
+from typing import TypeVar
+
+Option = TypeVar("Option")
+
+
+class Dice:
+    """Named throws that depend on the seed, the temperature and the name alone.
+
+    Each throw has a name and dice of its own, so that one more choice in a picture leaves all
+    others as they were. Text seeds of ``random.Random`` are hashed with SHA-512, the same on every
+    machine: https://docs.python.org/3/library/random.html#random.seed
+
+    Args:
+        seed: Any whole number; the same seed gives the same throws.
+        temperature: 0 always takes the likeliest option; 1 follows the weights; above 1 the
+            weights matter less and less.
+    """
+
+    def __init__(self, seed: int, temperature: float) -> None:
+        self.seed = seed
+        self.temperature = temperature
+
+    def _random(self, name: str) -> random.Random:
+        return random.Random(f"{self.seed}/{name}")  # noqa: S311 (pictures, not secrets)
+
+    def choose(
+        self, name: str, options: Sequence[Option], weights: Sequence[float] | None = None
+    ) -> Option:
+        """Choose one of the options.
+
+        Args:
+            name: The name of this throw, unique within a picture.
+            options: What there is to choose from; with equal weights the first is the likeliest.
+            weights: How likely each is at temperature 1; all alike where not given.
+
+        Returns:
+            One of the options.
+        """
+        likely = list(weights) if weights is not None else [1.0] * len(options)
+        if self.temperature == 0:
+            return options[likely.index(max(likely))]
+        sharpened = [weight ** (1 / self.temperature) for weight in likely]
+        return self._random(name).choices(options, sharpened)[0]
+
+    def number(self, name: str, low: float, likely: float, high: float) -> float:
+        """Throw a number around the likeliest one.
+
+        Args:
+            name: The name of this throw, unique within a picture.
+            low: The smallest value at temperature 1.
+            likely: The value at temperature 0.
+            high: The largest value at temperature 1.
+
+        Returns:
+            A number; its distance from ``likely`` grows in proportion to the temperature.
+        """
+        thrown = self._random(name).triangular(low, high, likely)
+        return likely + (thrown - likely) * self.temperature
+
+    def whole(self, name: str, low: int, likely: int, high: int) -> int:
+        """Throw a whole number around the likeliest one, like :meth:`number`."""
+        return math.floor(self.number(name, low, likely, high) + 0.5)
+
+    def part(self, name: str) -> "Dice":
+        """Return dice for one part of the picture, whose throws do not touch those of others."""
+        return _PartDice(self, name)
+
+
+class _PartDice(Dice):
+    def __init__(self, whole: Dice, prefix: str) -> None:
+        super().__init__(whole.seed, whole.temperature)
+        self._whole = whole
+        self._prefix = prefix
+
+    def _random(self, name: str) -> random.Random:
+        return self._whole._random(f"{self._prefix}/{name}")

@@ -1,0 +1,59 @@
+"""What every drawing of the painter is: a piece of SVG that stands on the ground."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+
+@dataclass(frozen=True)
+class Look:
+    """What the prompt says about how a thing looks.
+
+    Args:
+        colour: The colour asked for, as ``#rrggbb``; None leaves it to the dice.
+        pose: ``"standing"``, ``"sitting"``, ``"walking"``, ``"riding"`` or ``"holding"``.
+        age: ``"child"``, ``"adult"`` or ``"old"``, for people.
+    """
+
+    colour: str | None = None
+    pose: str = "standing"
+    age: str = "adult"
+
+
+@dataclass(frozen=True)
+class Drawing:
+    """A piece of SVG in its own units, standing at the origin.
+
+    x grows to the right and y grows downwards, as in SVG; the drawing stands on the ground line
+    y = 0, so that most of it has negative y. Whoever places it scales and moves it as a whole.
+
+    Args:
+        svg: An SVG fragment, without the outer ``<svg>``; ids in it start with ``{id}``, which
+            the one who places the drawing replaces by a name unique in the picture.
+        left: The smallest x of the drawing.
+        right: The largest x.
+        top: The smallest y.
+        bottom: The largest y; 0 for what stands on the ground.
+        anchors: Points that other things hold on to: ``hand``, ``back`` (where a rider sits),
+            ``head`` (where a hat sits), ``neck``; and its own ``grip`` (where a hand holds it)
+            and ``seat`` (what touches the back of a mount).
+        faces: ``"left"``, ``"right"``, or ``"both"`` for what has no side.
+    """
+
+    svg: str
+    left: float
+    right: float
+    top: float
+    bottom: float = 0.0
+    anchors: Mapping[str, tuple[float, float]] = field(default_factory=lambda: MappingProxyType({}))
+    faces: str = "both"
+
+    @property
+    def width(self) -> float:
+        """The width in the drawing's own units."""
+        return self.right - self.left
+
+    @property
+    def height(self) -> float:
+        """The height in the drawing's own units."""
+        return self.bottom - self.top

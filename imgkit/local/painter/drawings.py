@@ -1,0 +1,37 @@
+"""Who draws what: our own drawings by name, and artwork for everything else."""
+
+from collections.abc import Callable, Mapping
+
+from imgkit.local.painter import artwork
+from imgkit.local.painter.animals import ANIMALS
+from imgkit.local.painter.dice import Dice
+from imgkit.local.painter.drawing import Drawing, Look
+from imgkit.local.painter.light import Light
+from imgkit.local.painter.monuments import MONUMENTS
+from imgkit.local.painter.people import PEOPLE
+from imgkit.local.painter.props import PROPS
+from imgkit.local.painter.things import Kind
+
+DRAWINGS: Mapping[str, Callable[[Dice, Look, Light], Drawing]] = {
+    **MONUMENTS,
+    **PEOPLE,
+    **ANIMALS,
+    **PROPS,
+}
+
+
+def draw(kind: Kind, dice: Dice, look: Look, light: Light) -> Drawing:
+    """Draw a thing.
+
+    Args:
+        kind: What to draw.
+        dice: What chooses all that the look leaves open.
+        look: What the prompt says of how it looks.
+        light: The light of the hour.
+
+    Returns:
+        The drawing; our own where there is one, else the artwork.
+    """
+    if kind.drawing in DRAWINGS:
+        return DRAWINGS[kind.drawing](dice, look, light)
+    return artwork.draw(kind, dice, look.colour)

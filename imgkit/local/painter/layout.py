@@ -1,0 +1,85 @@
+"""Where everything stands: far things large behind, near things in front, and all of it in view."""
+
+from collections.abc import Sequence
+
+from imgkit.local.painter.far import place_far, place_monuments
+from imgkit.local.painter.group import Group
+from imgkit.local.painter.later import place_later
+from imgkit.local.painter.near import place_near
+from imgkit.local.painter.placed import Placed, Stage
+from imgkit.local.painter.scene import Box
+from imgkit.local.painter.air import place_in_the_air
+
+
+def lay_out(stage: Stage, groups: Sequence[Group]) -> list[Placed]:
+    """Place all groups of a scene.
+
+    Args:
+        stage: The picture.
+        groups: The groups.
+
+    Returns:
+        The places in the order of drawing: what comes first is behind.
+    """
+    things = stage.scene.things
+    boxes = {index: thing.place for index, thing in enumerate(things)}
+    free = [
+        group
+        for group in groups
+        if boxes[group.thing] is None and things[group.thing].later is None
+    ]
+    monuments = [one for one in free if one.kind.role in {"monument", "backdrop"}]
+    far = [one for one in free if one.kind.role == "far"]
+    floating = {"air", "water"} if stage.setting.ground == "underwater" else {"air"}
+    near = [one for one in free if one.kind.role in {"ground", "water", "worn"} - floating]
+    air = [one for one in free if one.kind.role in floating]
+    if not near and not monuments:  # a house alone is what the picture is about
+        near, far = far, []
+    actors_left = stage.dice.choose("actors left", (False, True))
+    unit = _unit(stage, near or air, crowded=bool(monuments))
+    placed = place_monuments(stage, monuments, near, actors_left=actors_left)
+    placed += place_far(stage, far, unit, actors_left=actors_left)
+    placed += place_near(stage, near, unit, placed, actors_left=actors_left)
+    placed += place_in_the_air(stage, air, unit, placed)
+    for group in groups:
+        box = boxes[group.thing]
+        if box is not None:
+            copies = sum(other.thing == group.thing for other in groups)
+            placed.append(_fitted(stage, group, column(box, group.copy, copies)))
+        elif things[group.thing].later is not None:
+            placed += place_later(stage, group, unit, placed)
+    return sorted(placed, key=lambda one: (not one.far, one.floats, one.y))
+
+
+def _unit(stage: Stage, groups: Sequence[Group], *, crowded: bool) -> float:
+    """Return how many pixels one unit of a group is in the foreground."""
+    if not groups:
+        return 0.0032 * stage.height
+    tallest = max(group.height for group in groups)
+    share = min(max(0.31 + 0.0012 * (tallest - 80), 0.27), 0.47)
+    share *= stage.dice.number("closeness", 0.6, 1, 1.3) * (0.84 if crowded else 1)
+    return share * stage.height / tallest
+
+
+def column(box: Box, order: int, of: int) -> Box:
+    """Return one of several columns of equal width that a box is cut into."""
+    width = (box.right - box.left) / of
+    left = box.left + order * width
+    return Box(left, box.top, left + width, box.bottom)
+
+
+def _fitted(stage: Stage, group: Group, box: Box) -> Placed:
+    """Fit a group into a given place, standing on its lower edge."""
+    width, height = (box.right - box.left) * stage.width, (box.bottom - box.top) * stage.height
+    scale = min(width / group.width, height / group.height)
+    middle = (box.left + box.right) / 2 * stage.width
+    mirrored = stage.dice_for(group).choose("mirrored", (False, True))
+    offset = (group.left + group.right) / 2 * scale
+    return Placed(
+        group,
+        middle + offset if mirrored else middle - offset,
+        box.bottom * stage.height,
+        scale,
+        mirrored=mirrored,
+        floats=True,
+    )

@@ -1,0 +1,13 @@
+"""The people that the painter draws with rules and dice of its own."""
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+
+from imgkit.local.painter.dice import Dice
+from imgkit.local.painter.drawing import Drawing, Look
+from imgkit.local.painter.light import Light
+from imgkit.local.painter.people.person import man, person, woman
+
+PEOPLE: Mapping[str, Callable[[Dice, Look, Light], Drawing]] = MappingProxyType(
+    {"person": person, "man": man, "woman": woman}
+)

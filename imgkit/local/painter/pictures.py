@@ -1,0 +1,31 @@
+"""Opens pictures that others made."""
+
+import io
+
+from PIL import Image, UnidentifiedImageError
+
+from imgkit.errors import ImageError
+
+
+def opened(data: bytes) -> Image.Image:
+    """Open a picture and read all of it.
+
+    Args:
+        data: The bytes of a picture file.
+
+    Returns:
+        The picture; its text chunks are still with it.
+
+    Raises:
+        ImageError: The bytes are no picture, or a damaged one.
+    """
+    try:
+        image = Image.open(io.BytesIO(data))
+        image.load()
+    except (UnidentifiedImageError, OSError, SyntaxError, Image.DecompressionBombError) as error:
+        raise ImageError(
+            "This picture cannot be read.",
+            why="It is damaged, too large, or of a kind that the painter does not know.",
+            remedy="Open it in an image program and save it again as PNG.",
+        ) from error
+    return image

@@ -1,0 +1,133 @@
+"""The picture as a stage, and a group at its place on it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from imgkit.local.painter.dice import Dice
+from imgkit.local.painter.group import Group, Part
+from imgkit.local.painter.scene import Link, Scene, Thing
+from imgkit.local.painter.setting import Setting
+
+EDGE = 0.035
+"""Nothing comes closer to the side of a picture than this fraction of its width."""
+
+
+@dataclass(frozen=True)
+class Stage:
+    """What everything is placed on.
+
+    Args:
+        scene: The scene.
+        setting: Where and when it takes place.
+        dice: What chooses among good places.
+        width: Of the picture, in pixels.
+        height: Of the picture, in pixels.
+    """
+
+    scene: Scene
+    setting: Setting
+    dice: Dice
+    width: int
+    height: int
+
+    @property
+    def horizon(self) -> float:
+        """The y of the horizon, in pixels."""
+        return self.setting.horizon * self.height
+
+    def ground_at(self, nearness: float) -> float:
+        """Return the y of the ground: 0 is the horizon, 1 the lower edge."""
+        return self.horizon + (self.height - self.horizon) * nearness
+
+    def dice_for(self, group: Group) -> Dice:
+        """Return the dice of one group."""
+        dice = dice_of(self.scene.things, group.thing, self.dice)
+        return dice.part("place").part(f"copy {group.copy}")
+
+    def link(self, group: Group) -> Link | None:
+        """Return how the main thing of a group stands to others."""
+        return self.scene.things[group.thing].link
+
+
+@dataclass(frozen=True)
+class Placed:
+    """A group at its place in the picture.
+
+    Args:
+        group: The group.
+        x: Where its origin stands, in pixels.
+        y: Likewise: the line that it stands on.
+        scale: Pixels per unit of the group.
+        mirrored: Whether it faces left.
+        far: Whether it stands behind the haze of the weather.
+        floats: Whether it is up in the air.
+    """
+
+    group: Group
+    x: float
+    y: float
+    scale: float
+    mirrored: bool = False
+    far: bool = False
+    floats: bool = False
+
+    @property
+    def svg(self) -> str:
+        """The group at its place, as an SVG fragment."""
+        return (
+            f'<g transform="translate({self.x:.2f} {self.y:.2f}) '
+            f'scale({self._flip:.4f} {self.scale:.4f})">{self.group.svg}</g>'
+        )
+
+    @property
+    def parts(self) -> tuple[Part, ...]:
+        """The boxes of its things, in pixels."""
+        return tuple(
+            part.moved(self.x, self.y, self._flip, self.scale) for part in self.group.parts
+        )
+
+    @property
+    def box(self) -> Part:
+        """The box around all of it, in pixels."""
+        parts = self.parts
+        return Part(
+            self.group.thing,
+            min(part.left for part in parts),
+            min(part.top for part in parts),
+            max(part.right for part in parts),
+            max(part.bottom for part in parts),
+        )
+
+    @property
+    def _flip(self) -> float:
+        return -self.scale if self.mirrored else self.scale
+
+
+def dice_of(things: Sequence[Thing], index: int, dice: Dice) -> Dice:
+    """Return the dice of one thing, which no change to other things touches.
+
+    Args:
+        things: The things of a scene.
+        index: The position of the thing.
+        dice: The dice of the picture.
+    """
+    thing = things[index]
+    own = dice if thing.later is None else Dice(thing.later, dice.temperature)
+    return own.part(f"thing {index}")
+
+
+def standing(
+    group: Group, left: float, y: float, scale: float, *, mirrored: bool = False, far: bool = False
+) -> Placed:
+    """Place a group by the left edge of all that it shows.
+
+    Args:
+        group: The group.
+        left: The x of its left edge, in pixels.
+        y: The line that it stands on, in pixels.
+        scale: Pixels per unit of the group.
+        mirrored: Whether it faces left.
+        far: Whether it stands behind the haze of the weather.
+    """
+    x = left + (group.right if mirrored else -group.left) * scale
+    return Placed(group, x, y, scale, mirrored=mirrored, far=far)

@@ -1,0 +1,89 @@
+"""What a prompt asks for, as data: the scene that travels inside every painted picture."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+Relation = Literal[
+    "beside", "on", "in", "in front of", "behind", "under", "over", "between", "held by", "worn by"
+]
+
+SEVERAL = 0
+"""The count of things that the prompt names in the plural without a number."""
+
+
+@dataclass(frozen=True)
+class Box:
+    """A place in a picture, as fractions of its width and height."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+
+@dataclass(frozen=True)
+class Link:
+    """How a thing stands to others.
+
+    Args:
+        relation: The relation, read from the thing that has the link: it is ``"held by"`` another.
+        to: The positions of the others in the scene's list of things.
+    """
+
+    relation: Relation
+    to: tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class Thing:
+    """One kind of thing that the prompt asks for.
+
+    Args:
+        kind: Its name in ``things.toml``.
+        phrase: The words for it, as typed.
+        count: How many; ``SEVERAL`` where the prompt leaves that open.
+        colours: The colours asked for, as ``#rrggbb``; several things take them in turn.
+        size: How large compared to its usual size.
+        age: ``"child"``, ``"adult"`` or ``"old"``; None where the prompt leaves it open.
+        link: How it stands to other things.
+        place: Where it has to be; None leaves that to the layout.
+        later: The seed of the edit that it came with; None for what was there from the start.
+            It finds its place among the other things, and they stay where they are.
+        removed: Whether it was taken out of a finished picture; its place stays empty.
+    """
+
+    kind: str
+    phrase: str
+    count: int = 1
+    colours: tuple[str, ...] = ()
+    size: float = 1.0
+    age: str | None = None
+    link: Link | None = None
+    place: Box | None = None
+    later: int | None = None
+    removed: bool = False
+
+
+@dataclass(frozen=True)
+class Scene:
+    """Everything that a prompt asks for.
+
+    Args:
+        prompt: The prompt, without the instructions before it.
+        hour: ``"dawn"``, ``"morning"``, ``"day"``, ``"evening"`` or ``"night"``; None is open.
+        weather: Of ``"fog"``, ``"rain"``, ``"snow"``, ``"cloudy"`` and ``"sunny"``.
+        ground: A ground of the background's; None leaves it open.
+        flowers: Flowers that grow on the ground.
+        things: What stands, sits, floats and flies in it.
+        understood: The words that shaped the scene, as typed.
+        not_drawn: The words that the painter cannot draw.
+    """
+
+    prompt: str
+    hour: str | None = None
+    weather: tuple[str, ...] = ()
+    ground: str | None = None
+    flowers: tuple[str, ...] = ()
+    things: tuple[Thing, ...] = ()
+    understood: tuple[str, ...] = ()
+    not_drawn: tuple[str, ...] = ()

@@ -1,0 +1,54 @@
+"""What the painter can draw besides sky and ground: the entries of ``things.toml``."""
+
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Literal
+
+Role = Literal["ground", "far", "monument", "backdrop", "air", "water", "worn"]
+
+
+@dataclass(frozen=True)
+class Kind:
+    """One entry of ``things.toml``, whose header says what each field means."""
+
+    name: str
+    height: float
+    drawing: str = ""
+    artwork: str = ""
+    role: Role = "ground"
+    home: str | None = None
+    colour: str | None = None
+    age: str = "adult"
+    alive: bool = False
+    held: bool = False
+    clothes: bool = False
+    skin: bool = False
+    peeks: bool = False
+    wears: str = ""
+    worn_at: str = "head"
+    seat: float | None = None
+    grip: float = 0.25
+    faces: str = "left"
+    cut: float = 72.0
+
+
+@cache
+def kinds() -> dict[str, Kind]:
+    """Return all kinds of things by name."""
+    text = files(__package__).joinpath("things.toml").read_text(encoding="utf-8")
+    return {name: Kind(name, **entry) for name, entry in tomllib.loads(text).items()}
+
+
+def storybook_height(height: float) -> float:
+    """Return how high a thing is drawn, so that large and small fit into one picture.
+
+    Args:
+        height: Its height in centimetres.
+
+    Returns:
+        Its height in the units of a storybook: 100 for a child of 100, 193 for an elephant of
+        300, and 36 for a mouse of 18.
+    """
+    return float(100 * (max(height, 1) / 100) ** 0.6)
