@@ -1,0 +1,27 @@
+"""Small things that every group of routes needs to answer."""
+
+from typing import cast
+
+from pydantic import BaseModel
+from starlette.requests import Request
+from starlette.responses import Response
+
+from imgkit.local import wire
+from imgkit.local.drawing import Artist
+
+JSON = "application/json"
+
+
+def artist_of(request: Request) -> Artist:
+    """Return who paints for the service that was asked."""
+    return cast("Artist", request.app.state.artist)  # Starlette's state is untyped
+
+
+def json_answer(answer: BaseModel) -> Response:
+    """Return one of the SDK's objects as an HTTP answer."""
+    return Response(wire.dump(answer), media_type=JSON)
+
+
+def is_azure(request: Request) -> bool:
+    """Tell whether the path is one of Azure's."""
+    return request.url.path.startswith(("/openai/", "/computervision/"))

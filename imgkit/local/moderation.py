@@ -1,0 +1,72 @@
+"""The moderations route: a word list, not a judgement, in the shape of OpenAI's answer."""
+
+import functools
+import re
+import tomllib
+import uuid
+from collections.abc import Mapping
+from importlib import resources
+
+from openai.types import Moderation, ModerationCreateResponse
+from openai.types.moderation import Categories, CategoryAppliedInputTypes, CategoryScores
+from starlette.requests import Request
+from starlette.responses import Response
+
+from imgkit.local import refusals
+from imgkit.local.answers import json_answer
+from imgkit.local.bodies import read_object
+
+MODEL = "imgkit-word-list"
+MAX_INPUTS = 32
+CATEGORIES = tuple(field.alias or name for name, field in Categories.model_fields.items())
+
+
+@functools.cache
+def _patterns() -> Mapping[str, re.Pattern[str]]:
+    text = resources.files("imgkit.local").joinpath("moderation.toml").read_text(encoding="utf-8")
+    words: dict[str, list[str]] = tomllib.loads(text)["words"]
+    return {
+        category: re.compile(rf"\b(?:{'|'.join(map(re.escape, listed))})\b", re.IGNORECASE)
+        for category, listed in words.items()
+    }
+
+
+async def moderate(request: Request) -> Response:
+    """Say which texts hold a word of the list."""
+    fields = await read_object(request)
+    if "input" not in fields:
+        raise refusals.missing_parameter("input")
+    return json_answer(
+        ModerationCreateResponse(
+            id=f"modr-{uuid.uuid4().hex}",
+            model=MODEL,
+            results=[_judge(text) for text in _texts(fields["input"])],
+        )
+    )
+
+
+def _texts(given: object) -> list[str]:
+    """Return the texts to look at: one each, but all parts of a multi-modal input as one."""
+    if isinstance(given, str):
+        return [given]
+    if isinstance(given, list) and 0 < len(given) <= MAX_INPUTS:
+        if all(isinstance(item, str) for item in given):
+            return given
+        if all(isinstance(item, dict) for item in given):
+            return ["\n".join(str(item.get("text", "")) for item in given)]
+    message = f"Invalid type for 'input': expected a string or an array of up to {MAX_INPUTS}."
+    raise refusals.Refusal(400, message, code="invalid_type", param="input")
+
+
+def _judge(text: str) -> Moderation:
+    found = {name for name, pattern in _patterns().items() if pattern.search(text)}
+    return Moderation(
+        categories=Categories.model_validate({name: name in found for name in CATEGORIES}),
+        category_applied_input_types=CategoryAppliedInputTypes.model_validate(
+            {name: ["text"] for name in CATEGORIES}
+        ),
+        category_scores=CategoryScores.model_validate(
+            {name: float(name in found) for name in CATEGORIES}
+        ),
+        flagged=bool(found),
+    )

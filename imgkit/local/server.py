@@ -1,0 +1,111 @@
+"""Runs the service: in the foreground, or as the child process of ``imgkit.local.start``."""
+
+import contextlib
+import ipaddress
+import logging
+import os
+import socket
+import sys
+import threading
+import time
+
+import uvicorn
+
+from imgkit.errors import LocalServiceError
+from imgkit.local.app import create_app
+from imgkit.local.service import READY
+
+LOOPBACK = "127.0.0.1"
+KEEP_ALIVE_SECONDS = 75
+PARENT_CHECK_SECONDS = 1.0
+
+
+def serve(host: str = LOOPBACK, port: int = 0) -> None:
+    """Run the service in the foreground until Ctrl-C.
+
+    Args:
+        host: The address to listen at; it must be one of this computer's own.
+        port: The port; 0 takes a free one.
+
+    Raises:
+        LocalServiceError: The address cannot be listened at.
+    """
+    with _listen(host, port) as listener:
+        url = _url(listener)
+        sys.stdout.write(f"The painter answers at {url}/v1 with any key. Ctrl-C ends it.\n")
+        sys.stdout.flush()
+        with contextlib.suppress(KeyboardInterrupt):
+            _run(listener)
+
+
+def _listen(host: str, port: int) -> socket.socket:
+    if not _is_loopback(host):
+        raise LocalServiceError(
+            f"The painter does not listen at {host}.",
+            why="Others in the network could then use this computer.",
+            remedy=f"Use {LOOPBACK}.",
+        )
+    try:
+        return socket.create_server((host, port), backlog=128)
+    except (OSError, OverflowError) as error:
+        raise LocalServiceError(
+            f"The painter cannot listen at port {port}.",
+            why=f"{error}.",
+            remedy="Another program may use it: choose another port, or 0 for a free one.",
+        ) from error
+
+
+def _is_loopback(host: str) -> bool:
+    try:
+        return ipaddress.IPv4Address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
+
+
+def _url(listener: socket.socket) -> str:
+    host, port = listener.getsockname()
+    return f"http://{host}:{port}"
+
+
+def _run(listener: socket.socket) -> None:
+    config = uvicorn.Config(
+        create_app(),
+        http="h11",
+        ws="none",
+        log_level="warning",
+        access_log=False,
+        server_header=False,
+        timeout_keep_alive=KEEP_ALIVE_SECONDS,  # longer than any client, so that none meets a gap
+        timeout_graceful_shutdown=1,
+    )
+    # It warns of every byte of a broken form, which the client is told of anyway.
+    logging.getLogger("python_multipart").setLevel(logging.ERROR)
+    uvicorn.Server(config).run(sockets=[listener])
+
+
+def _end_with_parent() -> None:
+    """End this process as soon as its parent is gone, however that went."""
+    sys.stdin.buffer.read()  # returns when the parent closes the pipe, or dies
+    os._exit(0)  # at once, whatever is being painted: nothing of ours is on the disk
+
+
+def _end_with_adoption() -> None:
+    """End this process when it is given to another parent: a fork may hold the pipe open."""
+    parent = os.getppid()
+    while os.getppid() == parent:
+        time.sleep(PARENT_CHECK_SECONDS)
+    os._exit(0)
+
+
+def main() -> None:
+    """Run as a child process: say where, and end when the parent does."""
+    for watch in (_end_with_parent, _end_with_adoption):
+        threading.Thread(target=watch, daemon=True).start()
+    with _listen(LOOPBACK, 0) as listener:
+        sys.stdout.write(f"{READY}{_url(listener)}\n")
+        sys.stdout.flush()
+        _run(listener)
+
+
+if __name__ == "__main__":
+    main()
