@@ -1,0 +1,67 @@
+"""imgkit: a teaching kit for building image-generation applications.
+
+    import imgkit
+
+    imgkit.generate("Dog next to Eiffel Tower in early morning sunlight")
+
+Everything is imported when it is first used, so that ``import imgkit`` takes a few milliseconds.
+"""
+
+import importlib
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from imgkit.checkup import check_up
+    from imgkit.cost import Cost
+    from imgkit.describing import Description, describe
+    from imgkit.errors import ImgkitError
+    from imgkit.images import edit, estimate, generate, variation
+    from imgkit.metaprompting import metaprompt
+    from imgkit.picture import Picture, Pictures
+    from imgkit.session import who_answers
+
+_HOMES = {
+    "Cost": "cost",
+    "Description": "describing",
+    "ImgkitError": "errors",
+    "Picture": "picture",
+    "Pictures": "picture",
+    "check_up": "checkup",
+    "describe": "describing",
+    "edit": "images",
+    "estimate": "images",
+    "generate": "images",
+    "metaprompt": "metaprompting",
+    "variation": "images",
+    "who_answers": "session",
+}
+
+__all__ = [
+    "Cost",
+    "Description",
+    "ImgkitError",
+    "Picture",
+    "Pictures",
+    "check_up",
+    "describe",
+    "edit",
+    "estimate",
+    "generate",
+    "metaprompt",
+    "variation",
+    "who_answers",
+]
+
+
+def __getattr__(name: str) -> object:
+    """Import a public name when it is first used (PEP 562)."""
+    if name not in _HOMES:
+        raise AttributeError(f"module 'imgkit' has no attribute {name!r}")
+    value: object = getattr(importlib.import_module(f"imgkit.{_HOMES[name]}"), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    """List the public names, imported or not."""
+    return sorted({*globals(), *__all__})

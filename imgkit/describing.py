@@ -1,0 +1,166 @@
+"""Saying what is to be seen in a picture."""
+
+import base64
+from typing import TYPE_CHECKING
+
+from pydantic import BaseModel, Field
+
+from imgkit.errors import ServiceError
+from imgkit.inputs import CheckedImage, ImageInput, check_image
+from imgkit.session import Session, current
+from imgkit.settings import Mode
+
+if TYPE_CHECKING:
+    from azure.ai.vision.imageanalysis.models import ImageAnalysisResult
+
+QUESTION = (
+    "Describe this picture for someone who cannot see it: one plain sentence as the caption, "
+    "what is to be seen as tags, and the most important things as regions with their boxes in "
+    "pixels. Give each a confidence from 0 to 1."
+)
+
+
+class Tag(BaseModel):
+    """One thing that is to be seen.
+
+    Args:
+        name: What it is.
+        confidence: From 0 to 1.
+    """
+
+    name: str
+    confidence: float
+
+
+class Region(BaseModel):
+    """One part of a picture; its box is in pixels from the upper left corner.
+
+    Args:
+        text: What is to be seen there.
+        confidence: From 0 to 1.
+        x: The left edge.
+        y: The upper edge.
+        width: The width.
+        height: The height.
+    """
+
+    text: str
+    confidence: float
+    x: int
+    y: int
+    width: int
+    height: int
+
+
+class Seen(BaseModel):
+    """What a service sees in a picture; this is also the form in which a GPT model answers.
+
+    Args:
+        caption: One sentence.
+        confidence: From 0 to 1.
+        tags: What is to be seen.
+        regions: Where it is to be seen.
+    """
+
+    caption: str
+    confidence: float
+    tags: list[Tag] = Field(default_factory=list)
+    regions: list[Region] = Field(default_factory=list)
+
+
+class Description(Seen):
+    """What a service sees in a picture, and which service it was.
+
+    Args:
+        source: Who said it: ``"live"``, ``"local"`` or ``"recorded"``.
+        service: The name of the service.
+    """
+
+    source: Mode
+    service: str
+
+    def __str__(self) -> str:
+        """Return the caption with its confidence."""
+        return f"{self.caption} ({self.confidence:.0%} sure)"
+
+
+def describe(image: ImageInput) -> Description:
+    """Describe a picture.
+
+    Azure AI Vision answers where it is set up, else a GPT model through the Responses API.
+
+    Args:
+        image: The picture.
+
+    Returns:
+        The description.
+
+    Raises:
+        ImageError: It is missing, damaged, or no picture at all; nothing was sent.
+        ServiceError: The service answered with an error.
+    """
+    session = current()
+    checked = check_image(image)
+    by_vision = session.service.describes_by == "vision"
+    with session.translated():
+        seen = _ask_vision(session, checked) if by_vision else _ask_responses(session, checked)
+    name = "Azure AI Vision" if by_vision else session.service.name
+    source: Mode = "live" if by_vision and session.service.mode == "local" else session.service.mode
+    return Description(**seen.model_dump(), source=source, service=name)
+
+
+def _ask_responses(session: Session, image: CheckedImage) -> Seen:
+    url = f"data:{image.media_type};base64,{base64.b64encode(image.data).decode()}"
+    answer = session.openai.responses.parse(
+        model=session.service.describe_model,
+        input=[
+            {
+                "role": "user",
+                "content": [
+                    {"type": "input_text", "text": QUESTION},
+                    {"type": "input_image", "image_url": url, "detail": "auto"},
+                ],
+            }
+        ],
+        text_format=Seen,
+    )
+    if answer.output_parsed is None:
+        raise ServiceError(
+            "The service did not describe the picture.",
+            why=f"It says: {answer.output_text}",
+            remedy="Try another picture.",
+        )
+    return answer.output_parsed
+
+
+def _ask_vision(session: Session, image: CheckedImage) -> Seen:
+    from azure.ai.vision.imageanalysis.models import VisualFeatures
+
+    answer = session.vision.analyze(
+        image.data,
+        [VisualFeatures.TAGS, VisualFeatures.CAPTION, VisualFeatures.DENSE_CAPTIONS],
+        gender_neutral_caption=True,
+    )
+    return _seen_by_vision(answer)
+
+
+def _seen_by_vision(answer: "ImageAnalysisResult") -> Seen:
+    caption = answer.caption
+    return Seen(
+        caption=caption.text if caption else "",
+        confidence=caption.confidence if caption else 0.0,
+        tags=[Tag(name=tag.name, confidence=tag.confidence) for tag in answer.tags.list]
+        if answer.tags
+        else [],
+        regions=[
+            Region(
+                text=dense.text,
+                confidence=dense.confidence,
+                x=dense.bounding_box.x,
+                y=dense.bounding_box.y,
+                width=dense.bounding_box.width,
+                height=dense.bounding_box.height,
+            )
+            for dense in (answer.dense_captions.list if answer.dense_captions else [])
+        ],
+    )

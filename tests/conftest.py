@@ -1,0 +1,30 @@
+"""What every test may rely on: no key is seen, and no file is written outside its folder."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from imgkit import session
+
+OWN_SETTINGS = ("IMGKIT_", "OPENAI_", "AZURE_", "VISION_")
+
+
+@pytest.fixture(autouse=True)
+def _own_settings(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[None]:
+    """Hide the settings of whoever runs the tests: no test may spend a teacher's money."""
+    for name in list(os.environ):
+        if name.startswith(OWN_SETTINGS):
+            monkeypatch.delenv(name)
+    monkeypatch.setattr("imgkit.settings.project_folder", lambda: tmp_path)
+    monkeypatch.setenv("IMGKIT_PICTURES", str(tmp_path / "pictures"))
+    monkeypatch.chdir(tmp_path)
+    yield
+    session.forget()
+
+
+@pytest.fixture
+def pictures(tmp_path: Path) -> Path:
+    """The folder in which this test's pictures are kept."""
+    return tmp_path / "pictures"
