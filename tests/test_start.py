@@ -1,0 +1,239 @@
+"""start.py, run as a pupil runs it, in a copy with a tiny lesson, and without any network."""
+
+import hashlib
+import importlib.metadata
+import os
+import signal
+import subprocess
+import sys
+import zipfile
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+START = Path(__file__).resolve().parent.parent / "start.py"
+
+PYPROJECT = """\
+[build-system]
+requires = ["flit_core"]
+build-backend = "flit_core.buildapi"
+
+[project]
+name = "imgkit-lesson"
+version = "1"
+description = "Tiny."
+
+[tool.flit.module]
+name = "imgkit"
+"""
+# Stands in for imgkit's command line, and for pytest: says what it was asked for.
+ECHO = """\
+import os, sys
+print(sys.argv[1:], os.getcwd())
+sys.exit(7)
+"""
+
+
+@pytest.fixture(scope="session")
+def wheels(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder to install from: the package that builds the project, packed again from here."""
+    folder = tmp_path_factory.mktemp("wheels")
+    package = importlib.metadata.distribution("flit_core")
+    name = f"flit_core-{package.version}-py3-none-any.whl"
+    with zipfile.ZipFile(folder / name, "w") as wheel:
+        for file in package.files or ():
+            if file.suffix != ".pyc":
+                wheel.write(str(file.locate()), file.as_posix())
+    return folder
+
+
+@dataclass
+class Lesson:
+    """A copy of start.py with the least that it needs around it."""
+
+    folder: Path
+    environment: dict[str, str]
+
+    def start(self, *words: str, **more: str) -> "subprocess.CompletedProcess[str]":
+        return subprocess.run(
+            [sys.executable, str(self.folder / "start.py"), *words],
+            env={**self.environment, **more},
+            cwd=self.folder.parent,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+
+    @property
+    def environment_folder(self) -> Path:
+        return self.folder / ".venv"
+
+
+@pytest.fixture
+def lesson(tmp_path: Path, wheels: Path) -> Lesson:
+    folder = tmp_path / "a lesson"
+    package = folder / "imgkit"
+    package.mkdir(parents=True)
+    (folder / "start.py").write_bytes(START.read_bytes())
+    (folder / "pyproject.toml").write_text(PYPROJECT)
+    (folder / "pytest.py").write_text(ECHO)
+    (package / "__init__.py").touch()
+    (package / "__main__.py").write_text(ECHO)
+    lock_the_builder(folder, wheels)
+    home = tmp_path / "home"
+    home.mkdir()
+    kept = {name: os.environ[name] for name in ("SYSTEMROOT", "TEMP") if name in os.environ}
+    environment = {
+        **kept,
+        "HOME": str(home),
+        "PATH": str(Path(sys.executable).parent),  # uv is there
+        "PIP_NO_INDEX": "1",
+        "PIP_CONFIG_FILE": os.devnull,
+        "PIP_FIND_LINKS": wheels.as_uri(),
+        "UV_NO_INDEX": "1",
+        "UV_OFFLINE": "1",
+        "UV_FIND_LINKS": str(wheels),
+    }
+    return Lesson(folder, environment)
+
+
+def lock_the_builder(folder: Path, wheels: Path) -> None:
+    (wheel,) = wheels.iterdir()
+    digest = hashlib.sha256(wheel.read_bytes()).hexdigest()
+    version = importlib.metadata.version("flit_core")
+    lock = f"flit_core=={version} \\\n    --hash=sha256:{digest}\n"
+    (folder / "requirements.txt").write_text(lock)
+
+
+def test_first_start_sets_up_and_hands_the_words_over(lesson: Lesson) -> None:
+    result = lesson.start("generate", "a cat", "--n", "2")
+    assert "Setting the lesson up" in result.stderr
+    assert result.stdout.startswith("['generate', 'a cat', '--n', '2']")
+    assert result.returncode == 7
+    assert str(lesson.folder.parent) + "\n" in result.stdout, "paths that a person types stay valid"
+
+
+def test_nothing_is_written_outside_the_folder(lesson: Lesson) -> None:
+    lesson.start("doctor")
+    assert list(Path(lesson.environment["HOME"]).iterdir()) == []
+    assert sorted(path.name for path in lesson.folder.parent.iterdir()) == ["a lesson", "home"]
+
+
+def test_where_uv_fails_pip_does_it(lesson: Lesson) -> None:
+    result = lesson.start("doctor", UV_FIND_LINKS="")
+    assert result.stdout.startswith("['doctor']"), result.stderr
+    assert list(Path(lesson.environment["HOME"]).iterdir()) == []
+
+
+def test_second_start_installs_nothing(lesson: Lesson) -> None:
+    lesson.start("doctor")
+    result = lesson.start("doctor", PATH="", PIP_FIND_LINKS="")
+    assert result.stdout.startswith("['doctor']")
+    assert result.stderr == ""
+
+
+@pytest.mark.parametrize("words", [(), ("--no-browser",), ("--port", "9000")])
+def test_without_a_word_the_lab_opens(lesson: Lesson, words: tuple[str, ...]) -> None:
+    assert lesson.start(*words).stdout.startswith(str(["lab", *words]))
+
+
+def test_the_word_test_runs_pytest_in_the_project(lesson: Lesson) -> None:
+    result = lesson.start("test", "-k", "fog")
+    assert result.stdout == f"['-k', 'fog'] {lesson.folder}\n"
+    assert result.returncode == 7
+
+
+def test_help_needs_no_set_up(lesson: Lesson) -> None:
+    result = lesson.start("--help")
+    assert "opens the lesson" in result.stdout
+    assert not lesson.environment_folder.exists()
+
+
+def test_a_changed_lock_is_installed(lesson: Lesson) -> None:
+    lesson.start("doctor")
+    lock = lesson.folder / "requirements.txt"
+    locked = lock.read_text()
+    lock.write_text(locked + locked.replace("flit_core==", "no-such-package=="))
+    assert_one_sentence_and_remedy(lesson.start("doctor"))
+    lock.write_text(locked)
+    result = lesson.start("doctor")
+    assert "Setting the lesson up" in result.stderr, "what failed half-way is not taken as done"
+    assert result.stdout.startswith("['doctor']")
+
+
+def test_a_half_made_environment_is_made_anew(lesson: Lesson) -> None:
+    leftover = lesson.environment_folder / "bin" / "half"
+    leftover.parent.mkdir(parents=True)
+    leftover.touch()
+    assert lesson.start("doctor").stdout.startswith("['doctor']")
+    assert not leftover.exists()
+
+
+def test_an_environment_whose_python_went_is_made_anew(lesson: Lesson) -> None:
+    lesson.start("doctor")
+    for python in lesson.environment_folder.glob("*/python*"):
+        if not python.is_dir():
+            python.unlink()
+    assert lesson.start("doctor").stdout.startswith("['doctor']")
+
+
+def test_a_moved_folder_is_set_up_anew(lesson: Lesson) -> None:
+    lesson.start("doctor")
+    lesson.folder = lesson.folder.rename(lesson.folder.with_name("moved"))
+    result = lesson.start("test")
+    assert "Setting the lesson up" in result.stderr
+    assert str(lesson.folder) in result.stdout
+
+
+def test_a_download_with_another_hash_is_refused(lesson: Lesson) -> None:
+    lock = lesson.folder / "requirements.txt"
+    lock.write_text(lock.read_text()[:-5] + "0000\n")
+    result = lesson.start("doctor")
+    assert "is not the file that the lesson expects" in result.stderr
+    assert_one_sentence_and_remedy(result)
+
+
+def test_no_network_at_the_first_start_is_said(lesson: Lesson) -> None:
+    result = lesson.start("doctor", PIP_FIND_LINKS="", UV_FIND_LINKS="")
+    assert "no internet connection" in result.stderr
+    assert "set-up.log" in result.stderr
+    assert_one_sentence_and_remedy(result)
+
+
+def test_a_file_in_the_place_of_the_environment_is_said(lesson: Lesson) -> None:
+    lesson.environment_folder.touch()
+    result = lesson.start("doctor")
+    assert str(lesson.environment_folder) in result.stderr
+    assert_one_sentence_and_remedy(result)
+    assert lesson.environment_folder.is_file(), "what a person put there is not deleted"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such signal to send")
+def test_stopped_in_the_middle_it_goes_on_the_next_time(lesson: Lesson, tmp_path: Path) -> None:
+    slow = tmp_path / "slow" / "uv"
+    slow.parent.mkdir()
+    slow.write_text(f"#!{sys.executable}\nimport time\nprint(flush=True)\ntime.sleep(60)\n")
+    slow.chmod(0o755)
+    with subprocess.Popen(
+        [sys.executable, str(lesson.folder / "start.py")],
+        env={**lesson.environment, "PATH": str(slow.parent)},
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as started:
+        assert started.stderr
+        while "installing" not in started.stderr.readline():
+            pass
+        started.send_signal(signal.SIGINT)
+        said = started.stderr.read()
+    assert started.returncode == 1
+    assert "Traceback" not in said
+    assert "run the same command again" in said
+    assert lesson.start("doctor").stdout.startswith("['doctor']")
+
+
+def assert_one_sentence_and_remedy(result: "subprocess.CompletedProcess[str]") -> None:
+    assert result.returncode == 1
+    assert result.stdout == ""
+    assert "Traceback" not in result.stderr
+    assert result.stderr.count("What to do: ") == 1
