@@ -1,0 +1,176 @@
+"""The command line: ``python3 start.py WORD`` or ``python -m imgkit WORD``."""
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+import imgkit
+from imgkit.errors import ImgkitError
+
+FIRST_NOTEBOOK = Path("notebooks/en/00-welcome.ipynb")
+
+
+def main(words: Sequence[str] | None = None) -> int:
+    """Run one command.
+
+    Args:
+        words: What was typed after the program's name; without it, ``sys.argv``.
+
+    Returns:
+        The exit code: 0 where all went well, 1 after an error, 130 after Ctrl-C.
+    """
+    arguments = _parser().parse_args(words)
+    run: Callable[[argparse.Namespace], int] = arguments.run
+    try:
+        return run(arguments)
+    except ImgkitError as error:
+        print(error.what, file=sys.stderr)
+        for lead, text in (("Why", error.why), ("What to do", error.remedy)):
+            if text:
+                print(f"{lead}: {text}", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        print("Stopped.", file=sys.stderr)
+        return 130
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="imgkit", description=imgkit.__doc__.splitlines()[0])
+    commands = parser.add_subparsers(required=True, metavar="WORD")
+
+    lab = _command(commands, "lab", _lab, "open the lesson in JupyterLab")
+    lab.add_argument("notebook", nargs="?", type=Path, default=FIRST_NOTEBOOK)
+    lab.add_argument("--port", type=int, help="the port; without it, 8888 or the next free one")
+    lab.add_argument("--no-browser", action="store_true", help="only print the address")
+
+    serve = _command(commands, "serve", _serve, "run the local service in the foreground")
+    serve.add_argument("--port", type=int, default=0, help="the port; without it, a free one")
+
+    generate = _command(commands, "generate", _generate, "draw pictures from a prompt")
+    generate.add_argument("prompt")
+    generate.add_argument("--metaprompt", metavar="AUDIENCE", help="put boundaries around it")
+    _add_drawing_options(generate)
+
+    edit = _command(commands, "edit", _edit, "change a picture")
+    edit.add_argument("image", type=Path)
+    edit.add_argument("prompt")
+    edit.add_argument("--mask", type=Path, help="a PNG, transparent where to edit")
+    _add_drawing_options(edit)
+
+    variation = _command(commands, "variation", _variation, "draw another version of a picture")
+    variation.add_argument("image", type=Path)
+    variation.add_argument("prompt", nargs="?")
+    _add_drawing_options(variation)
+
+    describe = _command(commands, "describe", _describe, "say what is to be seen in a picture")
+    describe.add_argument("image", type=Path)
+
+    record = _command(commands, "record", _record, "run a notebook and record who answers it")
+    record.add_argument("notebook", type=Path)
+
+    doctor = _command(commands, "doctor", _doctor, "check the set-up")
+    doctor.add_argument("--draw", action="store_true", help="draw a picture also where it costs")
+
+    tour = _command(commands, "tour", _tour, "run every helper once and write a page to look at")
+    tour.add_argument("--pay", action="store_true", help="run it also where it costs money")
+    return parser
+
+
+def _command(
+    commands: "argparse._SubParsersAction[argparse.ArgumentParser]",
+    name: str,
+    run: Callable[[argparse.Namespace], int],
+    what: str,
+) -> argparse.ArgumentParser:
+    parser = commands.add_parser(name, help=what, description=what)
+    parser.set_defaults(run=run)
+    return parser
+
+
+def _add_drawing_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--n", type=int, default=1, help="how many pictures, 1 to 10")
+    parser.add_argument("--size", help="width and height in pixels, like 1024x1024")
+    parser.add_argument("--quality", default="low", help="low costs the least")
+    parser.add_argument("--seed", type=int, help="the same seed draws the same picture again")
+    parser.add_argument("--temperature", type=float, help="from 0 (always the same) to 2 (wild)")
+    parser.add_argument("--model", help="the model; without it, the one in .env")
+    parser.add_argument("--output", type=Path, help="also save the first picture under this name")
+
+
+def _drawing_options(arguments: argparse.Namespace) -> dict[str, Any]:
+    names = ("n", "size", "quality", "seed", "temperature", "model")
+    given = {name: getattr(arguments, name) for name in names}
+    return {name: value for name, value in given.items() if value is not None}
+
+
+def _show(pictures: imgkit.Pictures, output: Path | None) -> int:
+    for picture in pictures:
+        print(f"{picture.path}  ({picture.source}, {picture.model}, {picture.cost})")
+        if picture.not_drawn:
+            print(f"  not drawn: {', '.join(picture.not_drawn)}")
+    if output is not None:
+        print(pictures[0].save(output))
+    return 0
+
+
+def _lab(arguments: argparse.Namespace) -> int:
+    from imgkit.lab import open_lab
+
+    return open_lab(arguments.notebook, port=arguments.port, browser=not arguments.no_browser)
+
+
+def _serve(arguments: argparse.Namespace) -> int:
+    from imgkit.local.server import serve
+
+    serve(port=arguments.port)
+    return 0
+
+
+def _generate(arguments: argparse.Namespace) -> int:
+    pictures = imgkit.generate(
+        arguments.prompt, metaprompt=arguments.metaprompt, **_drawing_options(arguments)
+    )
+    return _show(pictures, arguments.output)
+
+
+def _edit(arguments: argparse.Namespace) -> int:
+    pictures = imgkit.edit(
+        arguments.image, arguments.prompt, mask=arguments.mask, **_drawing_options(arguments)
+    )
+    return _show(pictures, arguments.output)
+
+
+def _variation(arguments: argparse.Namespace) -> int:
+    pictures = imgkit.variation(arguments.image, arguments.prompt, **_drawing_options(arguments))
+    return _show(pictures, arguments.output)
+
+
+def _describe(arguments: argparse.Namespace) -> int:
+    description = imgkit.describe(arguments.image)
+    print(description)
+    print("tags:", ", ".join(tag.name for tag in description.tags))
+    print(f"said by: {description.service} ({description.source})")
+    return 0
+
+
+def _record(arguments: argparse.Namespace) -> int:
+    from imgkit.notebook_recorder import record_notebook
+    from imgkit.session import recording_folder
+
+    print(record_notebook(arguments.notebook, recording_folder(arguments.notebook.resolve())))
+    return 0
+
+
+def _doctor(arguments: argparse.Namespace) -> int:
+    findings = imgkit.check_up(draw=arguments.draw)
+    print(findings)
+    return 0 if findings.ok else 1
+
+
+def _tour(arguments: argparse.Namespace) -> int:
+    from imgkit import tour
+
+    print(f"Open this page: {tour.write_tour(pay=arguments.pay)}")
+    return 0

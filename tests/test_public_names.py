@@ -1,0 +1,43 @@
+import subprocess
+import sys
+
+import imgkit
+
+PUBLIC = {
+    "Cost",
+    "Description",
+    "ImgkitError",
+    "Picture",
+    "Pictures",
+    "check_up",
+    "describe",
+    "edit",
+    "estimate",
+    "generate",
+    "metaprompt",
+    "variation",
+    "who_answers",
+}
+
+
+def test_the_public_names_are_these_and_each_can_be_had() -> None:
+    assert set(imgkit.__all__) == PUBLIC
+    assert all(callable(getattr(imgkit, name)) for name in PUBLIC)
+    assert set(dir(imgkit)) >= PUBLIC
+
+
+def test_importing_a_module_hides_no_public_name() -> None:
+    """A module ``imgkit.describe`` would take the place of the function ``imgkit.describe``."""
+    code = "import pkgutil, importlib, imgkit\n"
+    code += "names = [m.name for m in pkgutil.iter_modules(imgkit.__path__)]\n"
+    code += "[importlib.import_module(f'imgkit.{n}') for n in names if n != '__main__']\n"
+    code += "assert all(callable(getattr(imgkit, name)) for name in imgkit.__all__)"
+    subprocess.run([sys.executable, "-c", code], check=True, timeout=60)
+
+
+def test_import_imgkit_imports_no_sdk() -> None:
+    code = "import sys, imgkit; print(' '.join(sys.modules))"
+    loaded = subprocess.run(
+        [sys.executable, "-c", code], check=True, capture_output=True, text=True, timeout=60
+    ).stdout.split()
+    assert not {"openai", "pydantic", "PIL", "requests", "azure", "vcr"} & set(loaded)
