@@ -1,0 +1,87 @@
+"""What must be true of a notebook: it plays from its recording, and its page is fit to be read."""
+
+import json
+import os
+import subprocess
+import sys
+from html.parser import HTMLParser
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parent.parent
+LARGEST_PAGE = 1_500_000
+"""In bytes: a page of this size still opens on GitHub and in a slow classroom."""
+
+
+def play(path: Path, recording: Path, tmp_path: Path) -> list[str]:
+    """Run a notebook against its recording, and return all that is wrong."""
+    report = tmp_path / "report.json"
+    environment = {
+        **os.environ,
+        "IMGKIT_MODE": "recorded",
+        "IMGKIT_RECORDING": str(recording),
+        "IMGKIT_RECORDING_REPORT": str(report),
+        "IMGKIT_PICTURES": str(tmp_path / "pictures"),
+        "IPYTHONDIR": str(tmp_path / "ipython"),
+        "PYTHONPATH": str(ROOT),
+    }
+    # nbval knows no picture; the cells assert on pixels themselves (--nbval-lax).
+    command = [sys.executable, "-m", "pytest", "-q", "--nbval-lax", "--nbval-current-env"]
+    run = subprocess.run(
+        [*command, "-p", "no:cacheprovider", str(path)],
+        env=environment,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+    )
+    faults = [] if run.returncode == 0 else [run.stdout + run.stderr]
+    if report.exists():
+        said = json.loads(report.read_text(encoding="utf-8"))
+        how = f"record anew with: {said['record_with']}"
+        faults += [f"asked, but not recorded: {line}; {how}" for line in said["unmatched"]]
+        faults += [f"recorded, but never asked: {line}; {how}" for line in said["unplayed"]]
+    elif recording.exists():
+        faults.append(f"{path.name} never opened its recording {recording}")
+    return faults
+
+
+class Images(HTMLParser):
+    """Collects the alternative texts of the pictures in a piece of HTML."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.alts: list[str] = []
+        self.feed(html)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag == "img":
+            self.alts.append(dict(attrs).get("alt") or "")
+
+
+def page_faults(path: Path) -> list[str]:
+    """Return what keeps a notebook's page, as it is stored, from being fit to be read."""
+    page = path.read_text(encoding="utf-8")
+    cells = [cell for cell in json.loads(page)["cells"] if cell["cell_type"] == "code"]
+    counts = [cell["execution_count"] for cell in cells if "".join(cell["source"]).strip()]
+    outputs = [output for cell in cells for output in cell["outputs"]]
+    faults = []
+    if len(page.encode()) >= LARGEST_PAGE:
+        faults.append(f"the page has {len(page.encode())} bytes")
+    if counts != list(range(1, len(counts) + 1)):
+        faults.append(f"the cells did not run once, from top to bottom: {counts}")
+    if any(output["output_type"] == "error" for output in outputs):
+        faults.append("an output is an error")
+    if not all(has_alt_text(output) for output in outputs):
+        faults.append("a picture has no alternative text")
+    if str(ROOT) in page or str(Path.home()) + os.sep in page:
+        faults.append("a path of somebody's computer stands in it")
+    return faults
+
+
+def has_alt_text(output: dict[str, Any]) -> bool:
+    data = output.get("data", {})
+    if "text/html" in data:
+        return all(Images("".join(data["text/html"])).alts)
+    shown = [kind for kind in data if kind.startswith("image/")]
+    return all(output["metadata"].get(kind, {}).get("alt") for kind in shown)
