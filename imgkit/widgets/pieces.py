@@ -1,0 +1,97 @@
+"""The pieces of HTML that panels show: who answers, what went wrong, what is being done."""
+
+import html
+import io
+from importlib import resources
+
+from PIL import Image
+
+from imgkit import display
+from imgkit.errors import ImgkitError
+from imgkit.picture import Pictures
+from imgkit.services import Service
+from imgkit.settings import Mode
+from imgkit.widgets import words
+
+
+def style() -> str:
+    """Return the style of all panels; its rules hold inside ``.imgkit-panel`` only."""
+    css = resources.files("imgkit.widgets").joinpath("panel.css").read_text(encoding="utf-8")
+    return f"<style>{css}</style>"
+
+
+def who(service: Service) -> str:
+    """Return who answers, with the badge that its pictures wear."""
+    colour = display.BADGE_COLOURS[service.mode]
+    badge = f'<span class="imgkit-who" style="background:{colour}">{service.mode}</span>'
+    return f"<p>{badge}{html.escape(str(service))}</p>"
+
+
+def hints(sentences: list[str]) -> str:
+    """Return sentences that stand in the place of controls."""
+    return "".join(f'<p class="imgkit-hint">{html.escape(sentence)}</p>' for sentence in sentences)
+
+
+def price(text: str) -> str:
+    """Return what a click will cost."""
+    return f"<p>{html.escape(words.PRICE.format(price=text))}</p>"
+
+
+def nothing_yet() -> str:
+    """Return what stands where the pictures will be."""
+    return f'<p class="imgkit-nothing">{html.escape(words.NOTHING_YET)}</p>'
+
+
+def working() -> str:
+    """Return a bar that moves until the work is done; nobody knows how long it will take."""
+    text = html.escape(words.WORKING)
+    return f'<p role="status">{text}</p><progress aria-label="{text}"></progress>'
+
+
+def unfinished(data: bytes, mode: Mode) -> str:
+    """Return a picture that is still being drawn.
+
+    Args:
+        data: The file of the unfinished picture.
+        mode: Who draws it.
+    """
+    with Image.open(io.BytesIO(data)) as image:
+        return display.figure(image, alt=words.UNFINISHED_ALT, caption=words.UNFINISHED, badge=mode)
+
+
+def done(pictures: Pictures) -> str:
+    """Return what was drawn and what it cost, and which words were not drawn."""
+    template = words.DONE_ONE if len(pictures) == 1 else words.DONE_MANY
+    text = template.format(count=len(pictures), cost=pictures.cost)
+    lines = f'<p role="status">{html.escape(text)}</p>'
+    missing = dict.fromkeys(word for picture in pictures for word in picture.not_drawn)
+    if not missing:
+        return lines
+    said = words.NOT_DRAWN.format(words=", ".join(missing))
+    return lines + notice(said, words.NOT_DRAWN_REMEDY)
+
+
+def notice(what: str, remedy: str) -> str:
+    """Return something that is worth knowing, in a box."""
+    return (
+        f'<div role="status" class="imgkit-box imgkit-notice"><p><b>{html.escape(what)}</b></p>'
+        f"<p>{html.escape(remedy)}</p></div>"
+    )
+
+
+def unforeseen(error: Exception) -> ImgkitError:
+    """Return an error that nobody foresaw as one that says what to do."""
+    return ImgkitError(
+        words.UNFORESEEN,
+        why=f"{type(error).__name__}: {error}",
+        remedy=words.UNFORESEEN_REMEDY,
+    )
+
+
+def error_box(error: ImgkitError) -> str:
+    """Return what happened, why, and what to do, in a box that screen readers read out."""
+    lines = [f"<p><b>{html.escape(error.what)}</b></p>"]
+    for label, text in ((words.WHY, error.why), (words.REMEDY, error.remedy)):
+        if text:
+            lines.append(f"<p>{label} {html.escape(text)}</p>")
+    return f'<div role="alert" class="imgkit-box imgkit-error">{"".join(lines)}</div>'
