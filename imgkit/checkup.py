@@ -58,6 +58,8 @@ class CheckUp(list[Finding]):
         """Return the lines as they are printed."""
         return "\n".join(str(finding) for finding in self)
 
+    __repr__ = __str__
+
     def _repr_html_(self) -> str:
         return f"<pre>{html.escape(str(self))}</pre>"
 
@@ -142,8 +144,7 @@ def _pictures_folder() -> Iterator[Finding]:
     session = current()
     session.gallery.check_writable()
     folder = session.gallery.folder
-    project = project_folder()
-    shown = folder.relative_to(project) if folder.is_relative_to(project) else folder
+    shown = folder.name if folder.is_relative_to(project_folder()) else folder
     yield _fine(f"pictures are kept in the folder {shown}")
 
 

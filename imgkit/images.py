@@ -48,8 +48,9 @@ def generate(
         temperature: Where the service has one: from 0 (always the likeliest) to 2 (wild).
         metaprompt: The audience of a metaprompt to put before the prompt, like ``"children"``.
         model: The model; without it, the one in the settings.
-        on_partial: Called with the file of each unfinished picture while the first one is drawn;
-            services send these for one picture at a time only.
+        on_partial: Called with the file of each unfinished picture, where n is 1. Live services
+            bill each with 100 output tokens more:
+            https://platform.openai.com/docs/guides/image-generation (November 2026)
         **options: Anything else that the SDK's ``images.generate`` takes.
 
     Returns:

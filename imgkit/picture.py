@@ -130,8 +130,7 @@ class Picture:
 
     def __repr__(self) -> str:
         """Say in one line what it is; the bytes are not shown."""
-        where = f", {self.path.name}" if self.path else ""
-        return f"<Picture {self.prompt[:60]!r}: {self.source}, {self._caption()}{where}>"
+        return f"<Picture {self.prompt[:60]!r}: {self.source}, {self._caption()}>"
 
 
 class Pictures(list[Picture]):
