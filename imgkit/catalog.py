@@ -44,8 +44,10 @@ class AnySize(_Record):
         """Return the size within the limits that is most like the one asked for."""
         ratio = min(max(width / height, 1 / self.ratio), self.ratio)
         pixels = min(max(width * height, self.fewest_pixels), self.most_pixels)
-        scale = min(1.0, self.longest_edge / max((pixels * ratio) ** 0.5, (pixels / ratio) ** 0.5))
-        wide, high = (pixels * ratio) ** 0.5 * scale, (pixels / ratio) ** 0.5 * scale
+        wide, high = (pixels * ratio) ** 0.5, (pixels / ratio) ** 0.5
+        scale = min(1.0, self.longest_edge / max(wide, high))
+        scale = max(scale, self.shortest_edge / min(wide, high))
+        wide, high = wide * scale, high * scale
         around = [
             (x * self.multiple, y * self.multiple)
             for x in range(int(wide // self.multiple) - 1, int(wide // self.multiple) + 3)

@@ -54,6 +54,7 @@ def test_an_impossible_number_of_pictures_is_refused(n: int) -> None:
         ("gpt-image-2", "3000x500", "2112x704"),
         ("painter", "4000x4000", "2048x2048"),
         ("painter", "10x10", "64x64"),
+        ("painter", "1881x7", "256x64"),
     ],
 )
 def test_an_impossible_size_is_refused_and_the_nearest_possible_one_is_named(

@@ -18,6 +18,8 @@ from imgkit.local.uploads import Upload, read_mask, read_picture
 
 MAX_PICTURES = 16
 """openai 3.51.0, types/image_edit_params.py."""
+AZURE_FORMATS = ("png", "jpeg")
+"""https://learn.microsoft.com/azure/ai-foundry/openai/how-to/dall-e (2026-11)."""
 VARIATIONS_RETIRED = (
     "The variations endpoint is retired. Use the image edits endpoint with a prompt instead."
 )
@@ -28,7 +30,7 @@ _log = logging.getLogger(__name__)
 async def generate(request: Request) -> Response:
     """Paint pictures from a prompt."""
     fields = await read_object(request)
-    options = read_options(_for_the_painter(request, fields), strict=True)
+    options = read_options(_with_azures_rules(request, fields), strict=True)
     return await _answer(request, Order(options, chosen_size(options), options.first_seed()))
 
 
@@ -38,7 +40,7 @@ async def edit(request: Request) -> Response:
         fields, pictures, masks = await _read_form(request)
     else:
         fields, pictures, masks = await _read_json(request)
-    options = read_options(_for_the_painter(request, fields), strict=not _is_form(request))
+    options = read_options(_with_azures_rules(request, fields), strict=not _is_form(request))
     order = await run_in_threadpool(_edit_order, options, pictures, masks)
     return await _answer(request, order)
 
@@ -52,9 +54,13 @@ def _is_form(request: Request) -> bool:
     return request.headers.get("content-type", "").startswith("multipart/form-data")
 
 
-def _for_the_painter(request: Request, fields: Mapping[str, object]) -> dict[str, object]:
-    """Name the painter on Azure's paths, where ``model`` is only the name of a deployment."""
-    return {**fields, "model": PAINTER} if is_azure(request) else dict(fields)
+def _with_azures_rules(request: Request, fields: Mapping[str, object]) -> dict[str, object]:
+    """On Azure's paths refuse WebP, and name the painter: ``model`` is only a deployment's name."""
+    if not is_azure(request):
+        return dict(fields)
+    if fields.get("output_format") == "webp":
+        raise refusals.unsupported_value("output_format", "webp", AZURE_FORMATS)
+    return {**fields, "model": PAINTER}
 
 
 Pictures = list[tuple[str, bytes]]

@@ -177,8 +177,6 @@ def chosen_size(options: ImageOptions, picture: tuple[int, int] | None = None) -
     model = find(options.model)
     if picture is None or model is None:
         return DEFAULT_SIZE
-    if model.any_size and model.any_size.holds(*picture):
-        return picture
     return split_size(model.nearest_size(*picture))
 
 

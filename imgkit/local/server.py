@@ -46,13 +46,17 @@ def _listen(host: str, port: int) -> socket.socket:
             remedy=f"Use {LOOPBACK}.",
         )
     try:
-        return socket.create_server((host, port), backlog=128)
+        listener = socket.create_server((host, port), backlog=128)
     except (OSError, OverflowError) as error:
         raise LocalServiceError(
             f"The painter cannot listen at port {port}.",
             why=f"{error}.",
             remedy="Another program may use it: choose another port, or 0 for a free one.",
         ) from error
+    # asyncio does this only for sockets that name their protocol, and without it the kernel holds
+    # the end of each answer back for 40 ms (Nagle's algorithm meets delayed acknowledgements).
+    listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+    return listener
 
 
 def _is_loopback(host: str) -> bool:

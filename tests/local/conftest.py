@@ -1,10 +1,10 @@
 """The real service, asked by the real SDKs over loopback."""
 
-import io
 from collections.abc import Iterator
 
 import openai
 import pytest
+from local.encoding import as_bytes
 from PIL import Image
 
 from imgkit.local import LocalService
@@ -46,9 +46,3 @@ def mask() -> bytes:
     mask = Image.new("RGBA", (256, 256), "black")
     mask.paste((0, 0, 0, 0), (64, 64, 192, 192))
     return as_bytes(mask, "PNG")
-
-
-def as_bytes(picture: Image.Image, kind: str) -> bytes:
-    buffer = io.BytesIO()
-    picture.save(buffer, kind)
-    return buffer.getvalue()

@@ -14,7 +14,7 @@ from typing import Any, Never
 import openai
 import pytest
 import uvicorn
-from conftest import as_bytes
+from local.encoding import as_bytes
 from PIL import Image
 
 from imgkit.errors import LocalServiceError
@@ -41,9 +41,11 @@ def running(artist: Artist) -> Iterator[str]:
         server = uvicorn.Server(config)
         thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]})
         thread.start()
-        yield "http://{}:{}".format(*listener.getsockname())
-        server.should_exit = True
-        thread.join()
+        try:
+            yield "http://{}:{}".format(*listener.getsockname())
+        finally:
+            server.should_exit = True
+            thread.join()
 
 
 def test_a_mistake_of_the_painter_is_a_500_that_keeps_its_secrets() -> None:

@@ -43,6 +43,14 @@ def test_refusals_of_the_request_are_those_of_openai(azure: openai.AzureOpenAI) 
     assert (caught.value.code, caught.value.param) == ("unknown_parameter", "style")
 
 
+def test_azure_has_no_webp(azure: openai.AzureOpenAI, photo: bytes) -> None:
+    with pytest.raises(openai.BadRequestError) as caught:
+        azure.images.generate(prompt="a dog", model="our-pictures", output_format="webp")
+    assert (caught.value.code, caught.value.param) == ("invalid_value", "output_format")
+    with pytest.raises(openai.BadRequestError, match="'png', and 'jpeg'"):
+        azure.images.edit(image=photo, prompt="a dog", model="our-pictures", output_format="webp")
+
+
 def test_without_an_api_version_there_is_no_resource(service: LocalService) -> None:
     answer = requests.post(
         f"{service.url}/openai/deployments/our-pictures/images/generations",

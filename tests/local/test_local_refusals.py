@@ -7,7 +7,7 @@ from typing import Any
 import openai
 import pytest
 import requests
-from conftest import as_bytes
+from local.encoding import as_bytes
 from PIL import Image
 
 from imgkit.local import LocalService
@@ -22,6 +22,7 @@ PAINTER_REFUSES: list[tuple[dict[str, Any], str, str]] = [
     ({"n": "2"}, "invalid_type", "n"),
     ({"size": "63x63"}, "invalid_value", "size"),
     ({"size": "4096x4096"}, "invalid_value", "size"),
+    ({"size": "1881x7"}, "invalid_value", "size"),
     ({"size": "large"}, "invalid_value", "size"),
     ({"quality": "hd"}, "invalid_value", "quality"),
     ({"output_format": "bmp"}, "invalid_value", "output_format"),
@@ -146,8 +147,16 @@ def test_an_unknown_path_and_method_are_refused_in_shape(client: openai.OpenAI) 
 
 @pytest.mark.parametrize(
     "body",
-    [b"", b"{", b"[]", b'"dog"', b"\xff\xfe", b'{"prompt": "\\ud800"}', b"[" * 100_000],
-    ids=["empty", "cut", "array", "string", "not utf-8", "lone surrogate", "bottomless"],
+    [
+        pytest.param(b"", id="empty"),
+        pytest.param(b"{", id="cut"),
+        pytest.param(b"[]", id="array"),
+        pytest.param(b'"dog"', id="string"),
+        pytest.param(b"\xff\xfe", id="not utf-8"),
+        pytest.param(b'{"prompt": "\\ud800"}', id="lone surrogate"),
+        pytest.param(b'{"n": NaN}', id="not a number"),
+        pytest.param(b"[" * 100_000, id="bottomless"),
+    ],
 )
 @pytest.mark.parametrize("path", ["images/generations", "images/edits", "responses", "moderations"])
 def test_a_body_that_is_no_json_object_is_refused(
@@ -161,6 +170,7 @@ def test_a_body_that_is_no_json_object_is_refused(
     )
     assert answer.status_code == 400
     assert answer.json()["error"]["type"] == "invalid_request_error"
+    assert "could not parse" in answer.json()["error"]["message"]
 
 
 @pytest.mark.parametrize(
@@ -180,19 +190,24 @@ def test_a_broken_form_is_refused(service: LocalService, body: bytes) -> None:
         assert answer.json()["error"]["type"] == "invalid_request_error"
 
 
-def bomb() -> bytes:
-    """A PNG of 20,000 by 20,000 pixels in a few hundred bytes."""
+def bomb(side: int) -> bytes:
+    """A square PNG in a few hundred bytes that unpacks to gigabytes."""
 
     def chunk(name: bytes, data: bytes) -> bytes:
         return (
             struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data))
         )
 
-    header = struct.pack(">IIBBBBB", 20_000, 20_000, 8, 2, 0, 0, 0)
-    pixels = zlib.compress(bytes(1000))
-    return (
-        b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", pixels) + chunk(b"IEND", b"")
-    )
+    header = chunk(b"IHDR", struct.pack(">IIBBBBB", side, side, 8, 2, 0, 0, 0))
+    pixels = chunk(b"IDAT", zlib.compress(bytes(1000)))
+    return b"\x89PNG\r\n\x1a\n" + header + pixels + chunk(b"IEND", b"")
+
+
+@pytest.mark.parametrize("side", [8_000, 20_000])
+def test_a_bomb_is_refused_by_its_header(client: openai.OpenAI, side: int) -> None:
+    with pytest.raises(openai.BadRequestError, match="million pixels") as caught:
+        client.images.edit(image=("picture.png", bomb(side)), prompt="add a dog")
+    assert caught.value.code == "invalid_image_file"
 
 
 def noise() -> bytes:
@@ -201,8 +216,8 @@ def noise() -> bytes:
 
 @pytest.mark.parametrize(
     "data",
-    [b"hello", b"", noise()[:-30], noise()[:40], bomb(), as_bytes(Image.new("RGB", (9, 9)), "BMP")],
-    ids=["text", "nothing", "cut at the end", "cut in the header", "bomb", "bmp"],
+    [b"hello", b"", noise()[:-30], noise()[:40], as_bytes(Image.new("RGB", (9, 9)), "BMP")],
+    ids=["text", "nothing", "cut at the end", "cut in the header", "bmp"],
 )
 def test_what_is_no_whole_picture_is_refused(client: openai.OpenAI, data: bytes) -> None:
     with pytest.raises(openai.BadRequestError) as caught:

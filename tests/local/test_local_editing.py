@@ -5,7 +5,7 @@ from typing import Any
 import openai
 import pytest
 import requests
-from conftest import as_bytes
+from local.encoding import as_bytes
 from openai.types import ImageEditCompletedEvent, ImagesResponse
 from PIL import Image, ImageChops
 

@@ -7,7 +7,7 @@ from azure.ai.vision.imageanalysis import ImageAnalysisClient
 from azure.ai.vision.imageanalysis.models import VisualFeatures
 from azure.core.credentials import AzureKeyCredential
 from azure.core.exceptions import HttpResponseError
-from conftest import as_bytes
+from local.encoding import as_bytes
 from PIL import Image
 
 from imgkit.local import LocalService
