@@ -150,13 +150,15 @@ def test_fog_lightens_the_horizon_most_and_leaves_the_near_clear() -> None:
     light = light_at("day")
     clear = ground("forest", Dice(1, 0), light, *FRAME)
     before = pixels(clear).convert("L")
-    after = pixels(clear, weather("fog", Dice(1, 0), light, *FRAME)).convert("L")
+    fog = weather("fog", Dice(1, 0), light, *FRAME)
+    after = pixels(clear, fog).convert("L")
 
     def lighter(top: int, bottom: int) -> float:
         box = (0, top, WIDTH, bottom)
         return ImageStat.Stat(after.crop(box)).mean[0] - ImageStat.Stat(before.crop(box)).mean[0]
 
     assert lighter(HORIZON - 10, HORIZON + 10) > 25
+    assert ImageStat.Stat(pixels(fog).getchannel("A").crop((0, 0, WIDTH, 20))).mean[0] > 20
     assert abs(lighter(HEIGHT - 12, HEIGHT)) < 4
 
 

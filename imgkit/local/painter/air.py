@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from imgkit.local.painter.group import Group
-from imgkit.local.painter.placed import EDGE, Placed, Stage
+from imgkit.local.painter.placed import EDGE, Placed, Stage, between
 
 _TRIES = 14
 
@@ -52,8 +52,8 @@ def _spot(
             middle = (box.left + box.right) / 2 + dice.number("over", -reach, 0, reach)
             bottom = min(bottom, max(box.top + 0.02 * number * stage.height, height * 1.1))
     edge = EDGE * stage.width + width / 2
-    middle = max(edge, min(middle, stage.width - edge))
-    bottom = max(height + 0.03 * stage.height, min(bottom, low))
+    middle = between(edge, middle, stage.width - edge)
+    bottom = between(height + 0.03 * stage.height, bottom, low)
     mirrored = dice.choose("mirrored", (False, True))
     offset = (group.left + group.right) / 2 * scale
     x = middle + offset if mirrored else middle - offset

@@ -9,7 +9,7 @@ _MOST_HELD_RIDING = 0.5
 _LEAST_RIDER = 0.48
 _MOST_RIDER = 0.85
 _TURNS = (0, 10, 18, 26, 34, 42)
-_SIZES = (1.0, 0.85, 0.7)
+_SIZES = (1.0, 0.9, 0.8)
 
 
 def seat(mount: Group, rider: Group, order: int, of: int) -> Group:
@@ -105,7 +105,7 @@ def _hides_face(holder: Group, group: Group) -> bool:
     return (
         item.left < x + 0.16 * height
         and item.right > x - 0.16 * height
-        and item.top < chin - 0.04 * height
+        and item.top < chin - 0.06 * height
         and lower > y
     )
 
@@ -124,7 +124,7 @@ def put_on(wearer: Group, item: Group, order: int) -> Group:
     main = wearer.main
     height, width = -main.top, main.right - main.left
     head = wearer.anchors.get("head", ((main.left + main.right) / 2, main.top))
-    scale = 0.42 * min(height, width * 1.3) / item.width
+    scale = 0.48 * min(height, width * 1.3) / item.width
     if item.kind.worn_at == "neck":
         neck = wearer.anchors.get("neck", (head[0], head[1] + 0.3 * height))
         return joined(wearer, item, neck, (0.0, -0.7 * item.height), scale)

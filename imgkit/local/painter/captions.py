@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from imgkit.local.painter.scene import Scene, Thing
 from imgkit.local.painter.setting import Setting
+from imgkit.local.painter.things import kinds
 from imgkit.local.painter.words import Words, load
 
 _TAKEN = frozenset({"held by", "worn by"})
@@ -22,7 +23,7 @@ def caption(scene: Scene, setting: Setting, language: str = "en") -> str:
     """
     words = load(language)
     say = words.caption
-    told = [_Telling(scene.things, words).text() or say["landscape"]]
+    told: list[str] = [_Telling(scene.things, words).text() or say["landscape"]]
     told.append(say["grounds"].get(setting.ground, ""))
     if scene.flowers:
         told.append(f"{say['flowers']} {_list(scene.flowers, words)}")
@@ -37,12 +38,13 @@ def name(thing: Thing, language: str = "en") -> str:
     """Name a thing with its colour and its number, such as "three red balloons"."""
     words = load(language)
     say = words.caption
-    noun = words.names.get(thing.kind, thing.kind.replace("-", " "))
+    noun = str(words.names.get(thing.kind, thing.kind.replace("-", " ")))
     colours = [
         next((called for called, code in words.colours.items() if code == colour), "")
         for colour in thing.colours
     ]
-    colour = _list([one for one in colours if one], words)
+    dressed = kinds()[thing.kind].dressed  # a red grandmother is one in a red dress
+    colour = "" if dressed else _list([one for one in colours if one], words)
     if thing.count != 1:
         noun = say["plurals"].get(thing.kind, f"{noun}s")
         few = thing.count < len(say["numbers"])

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-
 from typing import TypedDict
 
+from imgkit.local.painter.crowds import only
 from imgkit.local.painter.reading import Change
 from imgkit.local.painter.scene import Link, Scene, Thing
 from imgkit.local.painter.words import load
@@ -67,15 +67,12 @@ def changed(scene: Scene, change: Change, seed: int) -> Changed:
 
 def settled(scene: Scene) -> Scene:
     """Return a scene that can be drawn anew: nothing in it has a fixed place any more."""
-    kept = [index for index, thing in enumerate(scene.things) if not thing.removed]
-    moved = {old: new for new, old in enumerate(kept)}
-    things = []
-    for index in kept:
-        thing = scene.things[index]
-        to = tuple(moved[one] for one in thing.link.to if one in moved) if thing.link else ()
-        link = Link(thing.link.relation, to) if thing.link and to else None
-        things.append(replace(thing, link=link, place=None, later=None))
-    return replace(scene, things=tuple(things))
+    kept = {
+        index: replace(thing, place=None, later=None)
+        for index, thing in enumerate(scene.things)
+        if not thing.removed
+    }
+    return replace(scene, things=only(kept))
 
 
 class _Surroundings(TypedDict):

@@ -7,6 +7,7 @@ from imgkit.local.painter.group import Part
 from imgkit.local.painter.grouping import Grouping
 from imgkit.local.painter.layout import lay_out
 from imgkit.local.painter.light import Light, light_at
+from imgkit.local.painter.lighting import flattened, lit
 from imgkit.local.painter.placed import Placed, Stage
 from imgkit.local.painter.scene import Scene
 from imgkit.local.painter.setting import Setting, decide
@@ -21,7 +22,6 @@ class Composition:
 
     Args:
         layers: The SVG fragments: the sky, the ground, what is far, and all the rest.
-        finish: The light over all layers.
         width: Of the picture, in pixels.
         height: Of the picture, in pixels.
         setting: Where and when it takes place.
@@ -30,7 +30,6 @@ class Composition:
     """
 
     layers: tuple[str, ...]
-    finish: str
     width: int
     height: int
     setting: Setting
@@ -51,7 +50,7 @@ class Composition:
         return (
             f'<svg xmlns="http://www.w3.org/2000/svg" width="{self.width}" height="{self.height}" '
             f'viewBox="0 0 {self.width} {self.height}">'
-            f"{''.join(self.layers[:layers])}{self.finish}</svg>"
+            f"{''.join(self.layers[:layers])}</svg>"
         )
 
 
@@ -88,7 +87,8 @@ def compose(
         + around.fog(),
         _drawn(stage, light, [one for one in placed if not one.far]) + around.weather(),
     )
-    return Composition(layers, around.tint(), *size, setting, tuple(placed), stage)
+    shown = tuple(flattened(lit(layer, light)) for layer in layers)
+    return Composition(shown, *size, setting, tuple(placed), stage)
 
 
 def overlay(
@@ -110,8 +110,7 @@ def overlay(
     groups = Grouping(scene, dice, light, setting.ground).groups()
     placed = [one for one in lay_out(stage, groups) if not scene.things[one.group.thing].removed]
     drawn = Composition(
-        (f"<defs>{shadow_paint(light)}</defs>{_drawn(stage, light, placed)}",),
-        "",
+        (flattened(f"<defs>{shadow_paint(light)}</defs>{_drawn(stage, light, placed)}"),),
         *size,
         setting,
         tuple(placed),

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from imgkit.local.painter.scene import SEVERAL, Scene
+from imgkit.local.painter.scene import SEVERAL, Link, Scene, Thing
 
 _MOST = 24
 _SEVERAL_TAKES = 4
@@ -19,15 +19,36 @@ def thinned(scene: Scene, most: int = _MOST) -> Scene:
         The scene; what did not fit is among its words that are not drawn.
     """
     room = most
-    things = []
+    kept: dict[int, Thing] = {}
     left_out = []
-    for thing in scene.things:
+    for index, thing in enumerate(scene.things):
         wanted = thing.count if thing.count != SEVERAL else _SEVERAL_TAKES
-        drawn = max(1, min(wanted, room)) if room > 0 else 0
-        room -= drawn
-        things.append(thing if drawn == wanted else replace(thing, count=max(drawn, 1)))
-        if drawn < wanted and thing.phrase:
-            left_out.append(f"{wanted - drawn} more {thing.phrase}" if drawn else thing.phrase)
-        if not drawn:
-            things[-1] = replace(things[-1], removed=True)
-    return replace(scene, things=tuple(things), not_drawn=(*scene.not_drawn, *left_out))
+        fitting = wanted if thing.removed else min(wanted, room)
+        room -= 0 if thing.removed else fitting
+        if fitting > 0:
+            kept[index] = thing if fitting == wanted else replace(thing, count=fitting)
+        if fitting < wanted and thing.phrase:
+            left_out.append(f"{wanted - fitting} more {thing.phrase}" if fitting else thing.phrase)
+    return replace(
+        scene,
+        things=only(kept),
+        not_drawn=tuple(dict.fromkeys([*scene.not_drawn, *left_out])),
+    )
+
+
+def only(kept: dict[int, Thing]) -> tuple[Thing, ...]:
+    """Return the things that are kept, with links among themselves.
+
+    Args:
+        kept: Each thing by its position in the list that it came from.
+
+    Returns:
+        The things as a list of their own.
+    """
+    moved = {old: new for new, old in enumerate(kept)}
+    things = []
+    for thing in kept.values():
+        to = tuple(moved[one] for one in thing.link.to if one in moved) if thing.link else ()
+        link = Link(thing.link.relation, to) if thing.link and to else None
+        things.append(replace(thing, link=link))
+    return tuple(things)

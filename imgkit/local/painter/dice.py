@@ -44,7 +44,8 @@ class Dice:
         likely = list(weights) if weights is not None else [1.0] * len(options)
         if self.temperature == 0:
             return options[likely.index(max(likely))]
-        sharpened = [weight ** (1 / self.temperature) for weight in likely]
+        # Compared with the largest, so that no power overflows when it is nearly 0.
+        sharpened = [(weight / max(likely)) ** (1 / self.temperature) for weight in likely]
         return self._random(name).choices(options, sharpened)[0]
 
     def number(self, name: str, low: float, likely: float, high: float) -> float:

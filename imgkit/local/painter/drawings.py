@@ -32,6 +32,11 @@ def draw(kind: Kind, dice: Dice, look: Look, light: Light) -> Drawing:
     Returns:
         The drawing; our own where there is one, else the artwork.
     """
-    if kind.drawing in DRAWINGS:
-        return DRAWINGS[kind.drawing](dice, look, light)
+    if is_own(kind):
+        return DRAWINGS[kind.own_drawing](dice, look, light)
     return artwork.draw(kind, dice, look.colour)
+
+
+def is_own(kind: Kind) -> bool:
+    """Say whether a thing has a drawing of our own, and needs no artwork."""
+    return kind.own_drawing in DRAWINGS

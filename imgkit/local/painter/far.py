@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from imgkit.local.painter.group import Group
-from imgkit.local.painter.placed import EDGE, Placed, Stage, standing
+from imgkit.local.painter.placed import EDGE, Placed, Stage, between, standing
 
 
 def place_monuments(
@@ -24,9 +24,11 @@ def place_monuments(
     for order, group in enumerate(groups):
         dice = stage.dice_for(group)
         backdrop = group.kind.role == "backdrop"
-        y = stage.ground_at(0.03 if backdrop else dice.number("nearness", 0.08, 0.14, 0.24))
-        share = dice.number("height", 0.7, 0.9, 0.97) * (0.62 if backdrop else 1)
-        most_wide = (0.6 if len(groups) == 1 else 0.9 / len(groups)) * stage.width
+        nearness = between(0.05, dice.number("nearness", 0.08, 0.14, 0.24), 0.35)
+        y = stage.ground_at(0.03 if backdrop else nearness)
+        share = between(0.5, dice.number("height", 0.7, 0.9, 0.97), 0.98)
+        share *= 0.62 if backdrop else 1
+        most_wide = (0.7 if len(groups) == 1 else 0.9 / len(groups)) * stage.width
         scale = min(share * (y - 0.05 * stage.height) / group.height, most_wide / group.width)
         if len(groups) == 1:
             aside = (
@@ -63,10 +65,10 @@ def place_far(
     placed = []
     for order, group in enumerate(groups):
         dice = stage.dice_for(group)
-        nearness = dice.number("nearness", 0.1, 0.22, 0.36)
+        nearness = between(0.05, dice.number("nearness", 0.1, 0.22, 0.36), 0.5)
         y = stage.ground_at(nearness)
         scale = min(
-            unit * (0.62 + 0.6 * nearness) * crowd * dice.number("size", 0.85, 1, 1.15),
+            unit * (0.85 + 0.6 * nearness) * crowd * dice.number("size", 0.85, 1, 1.15),
             (y - 0.04 * stage.height) / group.height,
             0.55 * stage.width / group.width,
         )
@@ -86,4 +88,4 @@ def place_far(
 def _inside(stage: Stage, left: float, width: float) -> float:
     """Move a left edge so that all of the width lies inside the picture."""
     edge = EDGE * stage.width
-    return max(edge, min(left, stage.width - edge - width))
+    return between(edge, left, stage.width - edge - width)

@@ -5,12 +5,12 @@ from dataclasses import replace
 from imgkit.local.painter.attaching import put_inside, put_into_hand, put_on, seat
 from imgkit.local.painter.dice import Dice
 from imgkit.local.painter.drawing import Look
-from imgkit.local.painter.drawings import DRAWINGS, draw
+from imgkit.local.painter.drawings import draw, is_own
 from imgkit.local.painter.group import Group, single
 from imgkit.local.painter.light import Light
 from imgkit.local.painter.placed import dice_of
 from imgkit.local.painter.scene import SEVERAL, Scene, Thing
-from imgkit.local.painter.things import kinds, storybook_height
+from imgkit.local.painter.things import Kind, kinds, storybook_height
 
 _BUSHES = ("#6b9a58", "#5d8c4f", "#79a863")
 _COVERS = {
@@ -65,7 +65,7 @@ class Grouping:
         )
         if riders > 1:  # "a king and a queen on horses"
             return riders
-        return self._dice_of(index).whole("count", 2, 3, 5)
+        return max(2, self._dice_of(index).whole("count", 2, 3, 5))
 
     def _dice_of(self, index: int) -> Dice:
         return dice_of(self._scene.things, index, self._dice).part("look")
@@ -106,7 +106,7 @@ class Grouping:
 
     def _single(self, index: int, copy: int, *, holds: bool) -> Group:
         thing = self._scene.things[index]
-        kind = kinds()[thing.kind]
+        kind = self._kind(thing)
         dice = self._dice_of(index).part(f"copy {copy}")
         asked = thing.colours[copy % len(thing.colours)] if thing.colours else None
         age = thing.age or kind.age
@@ -115,11 +115,20 @@ class Grouping:
         size = thing.size * dice.number("size", 0.88, 1, 1.14)
         if age == "child" and kind.age != "child" and kind.drawing != "person":
             size *= 0.65  # a baby elephant
-        peeks = kind.peeks and kind.drawing not in DRAWINGS and not is_carried(thing)
+        peeks = kind.peeks and not is_own(kind) and not is_carried(thing)
         cover = _COVERS.get(self._ground, _BUSHES) if peeks else ()
         scale = size * storybook_height(drawing.height) / drawing.height
         group = single(index, copy, kind, drawing, scale, cover=cover)
         return self._dressed(group, dice) if kind.wears else group
+
+    def _kind(self, thing: Thing) -> Kind:
+        """Return what a thing is here: a bird has other wings in the air, a duck swims."""
+        kind = kinds()[thing.kind]
+        if kind.flies and thing.link is not None and thing.link.relation == "over":
+            return replace(kind, drawing=kind.flies, role="air")
+        if kind.swims and self._ground == "sea" and not is_carried(thing):
+            return replace(kind, drawing=kind.swims, role="water")
+        return kind
 
     def _dressed(self, group: Group, dice: Dice) -> Group:
         """Give a group what its kind always wears: a king has a crown."""

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from imgkit.local.painter.air import covered, place_in_the_air
 from imgkit.local.painter.far import place_far, place_monuments
 from imgkit.local.painter.group import Group
-from imgkit.local.painter.placed import EDGE, Placed, Stage, standing
+from imgkit.local.painter.placed import EDGE, Placed, Stage, between, standing
 
 _TRIES = 16
 
@@ -38,13 +38,13 @@ def place_later(stage: Stage, group: Group, unit: float, others: Sequence[Placed
 
 def _spot(stage: Stage, group: Group, unit: float, number: int) -> Placed:
     dice = stage.dice_for(group).part(f"try {number}")
-    nearness = dice.number("nearness", 0.5, 0.8, 0.94)
+    nearness = between(0.4, dice.number("nearness", 0.5, 0.8, 0.94), 0.96)
     scale = min(unit * (0.6 + 0.4 * nearness), 0.5 * stage.width / group.width)
     width = group.width * scale
     edge = EDGE * stage.width
     spread = stage.width - 2 * edge - width
     left = edge + spread * (number + dice.number("left", -0.5, 0, 0.5)) / (_TRIES - 1)
-    left = max(edge, min(left, edge + spread))
+    left = between(edge, left, edge + spread)
     mirrored = left + width / 2 > stage.width / 2
     return standing(group, left, stage.ground_at(nearness), scale, mirrored=mirrored)
 

@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 
+from imgkit.local.painter.air import place_in_the_air
 from imgkit.local.painter.far import place_far, place_monuments
 from imgkit.local.painter.group import Group
 from imgkit.local.painter.later import place_later
 from imgkit.local.painter.near import place_near
 from imgkit.local.painter.placed import Placed, Stage
 from imgkit.local.painter.scene import Box
-from imgkit.local.painter.air import place_in_the_air
 
 
 def lay_out(stage: Stage, groups: Sequence[Group]) -> list[Placed]:
@@ -30,9 +30,9 @@ def lay_out(stage: Stage, groups: Sequence[Group]) -> list[Placed]:
     ]
     monuments = [one for one in free if one.kind.role in {"monument", "backdrop"}]
     far = [one for one in free if one.kind.role == "far"]
-    floating = {"air", "water"} if stage.setting.ground == "underwater" else {"air"}
-    near = [one for one in free if one.kind.role in {"ground", "water", "worn"} - floating]
-    air = [one for one in free if one.kind.role in floating]
+    rest = [one for one in free if one.kind.role in {"ground", "water", "worn", "air"}]
+    air = [one for one in rest if _floats(stage, one)]
+    near = [one for one in rest if not _floats(stage, one)]
     if not near and not monuments:  # a house alone is what the picture is about
         near, far = far, []
     actors_left = stage.dice.choose("actors left", (False, True))
@@ -51,13 +51,21 @@ def lay_out(stage: Stage, groups: Sequence[Group]) -> list[Placed]:
     return sorted(placed, key=lambda one: (not one.far, one.floats, one.y))
 
 
+def _floats(stage: Stage, group: Group) -> bool:
+    link = stage.link(group)
+    over = link is not None and link.relation == "over"
+    in_deep_water = group.kind.role == "water" and stage.setting.ground == "underwater"
+    return group.kind.role == "air" or over or in_deep_water
+
+
 def _unit(stage: Stage, groups: Sequence[Group], *, crowded: bool) -> float:
     """Return how many pixels one unit of a group is in the foreground."""
     if not groups:
         return 0.0032 * stage.height
     tallest = max(group.height for group in groups)
     share = min(max(0.31 + 0.0012 * (tallest - 80), 0.27), 0.47)
-    share *= stage.dice.number("closeness", 0.6, 1, 1.3) * (0.84 if crowded else 1)
+    share *= stage.dice.choose("distance", (1, 0.76, 1.26), (3, 2, 2))
+    share *= stage.dice.number("closeness", 0.9, 1, 1.1) * (0.84 if crowded else 1)
     return share * stage.height / tallest
 
 

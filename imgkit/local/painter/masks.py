@@ -17,13 +17,15 @@ class Area:
     Args:
         soft: 0 outside the area, rising to 255 a little inside of it.
         box: The part of the picture that has room for a thing.
+        empty: Whether it may paint nowhere.
     """
 
     soft: Image.Image
     box: Box
+    empty: bool = False
 
 
-def area_of(mask: bytes, size: tuple[int, int]) -> Area | None:
+def area_of(mask: bytes, size: tuple[int, int]) -> Area:
     """Read a mask.
 
     Args:
@@ -31,7 +33,7 @@ def area_of(mask: bytes, size: tuple[int, int]) -> Area | None:
         size: Width and height of the picture that it is for, in pixels.
 
     Returns:
-        The area, or None when the mask is transparent nowhere.
+        The area; it is empty when the mask is transparent nowhere.
 
     Raises:
         ImageError: The bytes are no picture, or a damaged one.
@@ -39,7 +41,7 @@ def area_of(mask: bytes, size: tuple[int, int]) -> Area | None:
     alpha = opened(mask).convert("RGBA").getchannel("A").resize(size, Image.Resampling.NEAREST)
     hard = alpha.point(lambda value: 255 * (value < 128))
     if hard.getbbox() is None:
-        return None
+        return Area(hard, Box(0, 0, 1, 1), empty=True)
     # A blurred edge is at half strength on the border itself; twice that, less one, starts there.
     blurred = hard.filter(ImageFilter.GaussianBlur(max(1.5, 0.006 * min(size))))
     soft = ImageChops.darker(hard, blurred.point(lambda value: max(0, 2 * value - 255)))

@@ -29,7 +29,10 @@ def wish(prompt: str, words: Words) -> str:
         for sentence in sentences
         if not sentence.strip(" \t\n\"'*-–•").lower().startswith(tuple(words.instructions))
     ]
-    return "".join(kept).strip() if max(ends) == 0 else rest
+    if max(ends) > 0:
+        return rest
+    # Where nothing but instructions is left, they are what there is to draw.
+    return "".join(kept).strip() or rest
 
 
 def _end_of_last(lead_in: str, prompt: str) -> int:

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from math import ceil
 
 from imgkit.local.painter.group import Group
-from imgkit.local.painter.placed import EDGE, Placed, Stage, standing
+from imgkit.local.painter.placed import EDGE, Placed, Stage, between, standing
 
 _ROWS = 4
-_ABREAST = 4  # so few stand in one row, however wide they are
+_FRONT = 0.78  # how near the foremost row stands: 0 is the horizon, 1 the lower edge
+_BACK = 0.62  # how much of that is left out by the hindmost row
 
 
 @dataclass(frozen=True)
@@ -45,17 +46,35 @@ def place_near(
     """
     if not groups:
         return []
+    beside_monument = any(one.group.kind.role == "monument" for one in behind)
+    if beside_monument:  # an elephant leaves the Taj Mahal in view
+        unit = min(unit, 0.4 * stage.width / max(group.width for group in groups))
     ordered = _in_order(stage, groups)
     wide = sum(group.width for group in ordered) * unit
-    beside_monument = any(one.group.kind.role == "monument" for one in behind)
     span = _span(stage, wide, actors_left=actors_left, beside_monument=beside_monument)
-    rows = 1 if len(ordered) <= _ABREAST else min(_ROWS, max(1, ceil(0.62 * wide / span.width)))
+    rows, unit = max(
+        ((rows, _unit_in_rows(stage, ordered, unit, span, rows)) for rows in range(1, _ROWS + 1)),
+        key=lambda choice: choice[1] * 0.72 ** choice[0],  # fewer rows hide less
+    )
     length = ceil(len(ordered) / rows)
     placed: list[Placed] = []
     for number in range(rows):
         row = ordered[number * length : (number + 1) * length]
-        placed += _row(stage, row, unit, span, number / rows)
+        jitter = 1 if rows == 1 else 0.2
+        placed += _row(stage, row, unit, span, back=number / rows, jitter=jitter)
     return _by_links(stage, placed, behind)
+
+
+def _unit_in_rows(
+    stage: Stage, groups: Sequence[Group], unit: float, span: _Span, rows: int
+) -> float:
+    """Return how large groups can be in so many rows, with the heads of each in view."""
+    wide = sum(group.width for group in groups) / rows
+    fitting = min(unit, 0.9 * span.width / wide)
+    if rows == 1:
+        return fitting
+    step = (stage.ground_at(_FRONT) - stage.ground_at(_FRONT * (1 - _BACK))) / rows
+    return min(fitting, 2.2 * step / max(group.height for group in groups))
 
 
 def _span(stage: Stage, wide: float, *, actors_left: bool, beside_monument: bool) -> _Span:
@@ -70,7 +89,7 @@ def _span(stage: Stage, wide: float, *, actors_left: bool, beside_monument: bool
 def _in_order(stage: Stage, groups: Sequence[Group]) -> list[Group]:
     """Shuffle the groups, and then put next to each other what belongs together."""
     keys = {
-        (group.thing, group.copy): index + stage.dice_for(group).number("order", -3, 0, 3)
+        (group.thing, group.copy): index + stage.dice_for(group).number("order", -5, 0, 5)
         for index, group in enumerate(groups)
     }
     ordered = sorted(groups, key=lambda group: keys[group.thing, group.copy])
@@ -89,7 +108,9 @@ def _in_order(stage: Stage, groups: Sequence[Group]) -> list[Group]:
     return ordered
 
 
-def _row(stage: Stage, row: Sequence[Group], unit: float, span: _Span, back: float) -> list[Placed]:
+def _row(
+    stage: Stage, row: Sequence[Group], unit: float, span: _Span, *, back: float, jitter: float
+) -> list[Placed]:
     """Place one row; ``back`` is 0 for the foremost row and grows towards the horizon."""
     if not row:
         return []
@@ -104,12 +125,14 @@ def _row(stage: Stage, row: Sequence[Group], unit: float, span: _Span, back: flo
         for group in row[1:]
     ]
     spare = free - sum(gaps)
-    x = span.left + spare * stage.dice.part(f"row {back:.2f}").number("start", 0.1, 0.5, 0.9)
+    start = stage.dice.part(f"row {back:.2f}").number("start", 0.05, 0.5, 0.95)
+    x = span.left + spare * between(0, start, 1)
     placed = []
     for group, gap in zip(row, [*gaps, 0.0], strict=True):
         dice = stage.dice_for(group)
-        nearness = dice.number("nearness", 0.52, 0.76, 0.94) * (1 - 0.62 * back)
-        own = scale * (0.86 + 0.14 * nearness / 0.76)
+        front = between(0.45, dice.number("nearness", 0.52, _FRONT, 0.94), 0.96)
+        nearness = (_FRONT + (front - _FRONT) * jitter) * (1 - _BACK * back)
+        own = scale * (0.86 + 0.14 * nearness / _FRONT)
         own = min(own, scale * 1.02, 0.93 * stage.ground_at(nearness) / group.height)
         middle = x + group.width * scale / 2
         towards_left = middle > stage.width / 2
@@ -142,7 +165,9 @@ def _by_links(stage: Stage, placed: list[Placed], behind: Sequence[Placed]) -> l
 
 
 def _moved(stage: Stage, one: Placed, target: Placed, relation: str) -> Placed:
-    box, width = target.box, one.group.width * one.scale
+    # What is behind a far thing is farther still, and smaller.
+    scale = one.scale * (0.6 if relation == "behind" and target.far else 1)
+    box, width = target.box, one.group.width * scale
     side = -1 if stage.dice_for(one.group).choose("side", (True, False)) else 1
     y = one.y
     middle = (box.left + box.right) / 2
@@ -155,17 +180,17 @@ def _moved(stage: Stage, one: Placed, target: Placed, relation: str) -> Placed:
     elif relation == "behind":
         reach = min(0.45, 0.6 * width / (box.right - box.left))
         middle += side * ((box.right - box.left) / 2 + width * (0.5 - reach))
-        y = target.y - 0.05 * stage.height
+        y = max(target.y - 0.05 * stage.height, stage.ground_at(0.04))
     else:
         return one
     y = min(y, 0.97 * stage.height)
     edge = EDGE * stage.width
-    left = max(edge, min(middle - width / 2, stage.width - edge - width))
+    left = between(edge, middle - width / 2, stage.width - edge - width)
     return standing(
         one.group,
         left,
         y,
-        one.scale,
+        scale,
         mirrored=one.mirrored,
         far=relation == "behind" and target.far,
     )

@@ -6,7 +6,7 @@ from PIL import Image, ImageChops, ImageColor, ImageEnhance, ImageOps
 
 from imgkit.local.painter.background import weather
 from imgkit.local.painter.captions import name
-from imgkit.local.painter.changing import changed
+from imgkit.local.painter.changing import Changed, changed
 from imgkit.local.painter.composing import overlay
 from imgkit.local.painter.dice import Dice
 from imgkit.local.painter.fitting import loose_things
@@ -14,11 +14,10 @@ from imgkit.local.painter.layout import column
 from imgkit.local.painter.light import light_at
 from imgkit.local.painter.masks import Area
 from imgkit.local.painter.metadata import Record, encoded, with_record
+from imgkit.local.painter.orders import Order
 from imgkit.local.painter.painter import boxes_of
 from imgkit.local.painter.painting import Painting
-from imgkit.local.painter.pictures import opened
-from imgkit.local.painter.placed import Placed
-from imgkit.local.painter.reading import Change
+from imgkit.local.painter.pictures import opened, paintable
 from imgkit.local.painter.rendering import render
 from imgkit.local.painter.scene import Box, Scene
 from imgkit.local.painter.setting import Setting
@@ -28,76 +27,51 @@ _PLAIN = Setting("day", "meadow", (), 0.0, sun=True, sun_x=0.2, horizon=0.5)
 
 
 def paint_into(
-    picture: Image.Image,
-    record: Record | None,
-    change: Change,
-    area: Area | None,
-    size: tuple[int, int],
-    seed: int,
-    temperature: float,
+    picture: Image.Image, record: Record | None, area: Area | None, order: Order
 ) -> Painting:
     """Edit a picture that has no scene.
 
     Args:
         picture: The picture.
         record: What was painted into it before, if anything.
-        change: What the prompt wants.
         area: Where it may paint; None lets it paint everywhere.
-        size: Width and height of the result, in pixels.
-        seed: The same seed gives the same pixels.
-        temperature: How far from the likeliest result the dice may go, from 0.
+        order: What was ordered.
 
     Returns:
         The picture with the new things in it, and, where no mask keeps the rest as it is, in the
         light and the weather that the prompt names.
     """
-    dice = Dice(seed, temperature)
-    base = picture.convert("RGBA" if picture.mode in {"RGBA", "LA", "PA"} else "RGB")
-    result = base
+    change = order.change
+    result = base = paintable(picture)
     if area is None:
-        result = _in_other_light(result, change.scene, dice)
+        result = _in_other_light(base, change.scene, order.dice)
         if change.variation or not change.changes_anything:
-            result = _varied(result, dice)
-    scene = Scene(prompt="") if record is None else record.scene
-    after = changed(scene, change, seed)
-    things = list(after.scene.things)
-    loose = loose_things(after)
-    for order, index in enumerate(loose):
-        box = area.box if area is not None else _free_place(dice)
-        things[index] = replace(things[index], place=column(box, order, len(loose)))
-    new = tuple(replace(one, removed=order not in after.new) for order, one in enumerate(things))
-    drawn, placed = overlay(replace(scene, things=new), picture.size, dice, _PLAIN)
+            result = _varied(result, order.dice)
+    before = Scene(prompt="") if record is None else record.scene
+    scene = _with_places(changed(before, change, order.seed), area, order.dice)
+    drawn, placed = overlay(_new_alone(scene, before), picture.size, order.dice, _PLAIN)
     result = _laid_over(result, drawn)
     if area is not None:
         result = Image.composite(result, base, area.soft)
-    scene = replace(scene, prompt=change.scene.prompt, things=tuple(things))
-    return _finished(result, scene, record, placed, change, area, size, seed, temperature)
-
-
-def _finished(
-    result: Image.Image,
-    scene: Scene,
-    record: Record | None,
-    placed: tuple[Placed, ...],
-    change: Change,
-    area: Area | None,
-    size: tuple[int, int],
-    seed: int,
-    temperature: float,
-) -> Painting:
     boxes = (() if record is None else record.boxes) + boxes_of(placed, result.size)
-    if result.size != size:
-        result = ImageOps.fit(result, size, Image.Resampling.LANCZOS)
-    understood, not_drawn = (
-        (change.scene.understood, change.scene.not_drawn)
-        if area is None
-        else change.said_of_things()
+    if result.size != order.size:
+        result = ImageOps.fit(result, order.size, Image.Resampling.LANCZOS)
+    kept = Record(
+        scene=replace(scene, prompt=change.scene.prompt),
+        setting=None,
+        seed=order.seed,
+        temperature=order.temperature,
+        weather_seed=order.seed,
+        boxes=boxes,
     )
+    # Nothing can be taken out of a photo, and inside a mask its light stays as it is.
+    around = () if area is not None else ("hours", "weather")
+    understood, not_drawn = change.told("things", "relations", *around)
     names = [name(one) for one in scene.things if not one.removed]
     return Painting(
-        image=with_record(encoded(result), Record(scene, None, seed, temperature, seed, boxes)),
-        seed=seed,
-        temperature=temperature,
+        image=with_record(encoded(result), kept),
+        seed=order.seed,
+        temperature=order.temperature,
         understood=understood,
         not_drawn=not_drawn,
         alt=f"A picture with {' and '.join(names)} drawn into it."
@@ -106,9 +80,25 @@ def _finished(
     )
 
 
+def _with_places(after: Changed, area: Area | None, dice: Dice) -> Scene:
+    """Give each new thing a place inside the mask, or a free one where there is no mask."""
+    things = list(after.scene.things)
+    loose = loose_things(after)
+    box = area.box if area is not None else _free_place(dice)
+    for order, index in enumerate(loose):
+        things[index] = replace(things[index], place=column(box, order, len(loose)))
+    return replace(after.scene, things=tuple(things))
+
+
+def _new_alone(scene: Scene, before: Scene) -> Scene:
+    """Hide the things that are part of the pixels already."""
+    hidden = (replace(thing, removed=True) for thing in scene.things[: len(before.things)])
+    return replace(scene, things=(*hidden, *scene.things[len(before.things) :]))
+
+
 def _free_place(dice: Dice) -> Box:
     """Return a place in the lower half, for things that no mask says where to draw."""
-    left = dice.number("place", 0.04, 0.48, 0.52)
+    left = min(max(dice.number("place", 0.04, 0.48, 0.52), 0.02), 0.54)
     return Box(left, 0.44, left + 0.44, 0.94)
 
 

@@ -29,3 +29,9 @@ def opened(data: bytes) -> Image.Image:
             remedy="Open it in an image program and save it again as PNG.",
         ) from error
     return image
+
+
+def paintable(picture: Image.Image) -> Image.Image:
+    """Return a picture with red, green and blue, and with transparency where it has some."""
+    see_through = picture.mode in {"RGBA", "LA", "PA"} or "transparency" in picture.info
+    return picture.convert("RGBA" if see_through else "RGB")

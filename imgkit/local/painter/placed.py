@@ -12,6 +12,11 @@ EDGE = 0.035
 """Nothing comes closer to the side of a picture than this fraction of its width."""
 
 
+def between(low: float, value: float, high: float) -> float:
+    """Return the value, or the end of the range that it lies beyond; the low end wins."""
+    return max(low, min(value, high))
+
+
 @dataclass(frozen=True)
 class Stage:
     """What everything is placed on.

@@ -2,11 +2,9 @@
 
 from dataclasses import dataclass
 
-from imgkit.local.painter.metaprompts import wish
-from imgkit.local.painter.relating import Mention, Relations
-from imgkit.local.painter.scene import SEVERAL, Scene, Thing
-from imgkit.local.painter.things import kinds
-from imgkit.local.painter.words import WORD, Match, Words, load, split
+from imgkit.local.painter.reader import Reader
+from imgkit.local.painter.scene import Scene
+from imgkit.local.painter.words import load
 
 
 @dataclass(frozen=True)
@@ -18,12 +16,15 @@ class Change:
         removed: The kinds of things to take away.
         more: Whether things that are there already are to be drawn once more.
         variation: Whether the picture is to be drawn anew.
+        said: Each phrase that was understood, after the table of the word file that it is in;
+            ``"removed"`` for what is to be taken away.
     """
 
     scene: Scene
     removed: tuple[str, ...]
     more: bool
     variation: bool
+    said: tuple[tuple[str, str], ...]
 
     @property
     def changes_anything(self) -> bool:
@@ -38,17 +39,18 @@ class Change:
             or self.removed
         )
 
-    def said_of_things(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
-        """Return what is understood and what is not drawn where only things can be drawn."""
-        names = [thing.phrase for thing in self.scene.things]
-        names += self.removed
-        understood = [
-            phrase for phrase in self.scene.understood if any(name in phrase for name in names)
-        ]
-        rest = [phrase for phrase in self.scene.understood if phrase not in understood]
-        relations = {phrase for phrase in rest if _is_relation(phrase)}
-        not_drawn = [phrase for phrase in rest if phrase not in relations]
-        return tuple(understood), (*self.scene.not_drawn, *not_drawn)
+    def told(self, *tables: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """Sort the understood words by what an edit can do with them.
+
+        Args:
+            tables: What the edit can do: tables of the word file, and ``"removed"``.
+
+        Returns:
+            The words that shape the edit, and those that cannot be drawn in it.
+        """
+        shaping = tuple(phrase for table, phrase in self.said if table in tables)
+        beyond = tuple(phrase for table, phrase in self.said if table not in tables)
+        return shaping, (*self.scene.not_drawn, *beyond)
 
 
 def read(prompt: str, language: str = "en") -> Scene:
@@ -61,7 +63,7 @@ def read(prompt: str, language: str = "en") -> Scene:
     Returns:
         The scene that it asks for.
     """
-    return _Reader(prompt, load(language)).scene()
+    return Reader(prompt, load(language)).scene()
 
 
 def read_change(prompt: str, language: str = "en") -> Change:
@@ -74,266 +76,6 @@ def read_change(prompt: str, language: str = "en") -> Change:
     Returns:
         The change.
     """
-    reader = _Reader(prompt, load(language))
-    return Change(reader.scene(), tuple(reader.removed), reader.more, reader.variation)
-
-
-def _is_relation(phrase: str) -> bool:
-    match = load("en").match(split(phrase), 0)
-    return match is not None and match.table == "relations"
-
-
-@dataclass
-class _Said:
-    """What was said of a noun before it came.
-
-    Args:
-        start: The position of the first of these words, or None.
-        stranger: Whether an unknown word stands among them, which may be the noun meant.
-    """
-
-    start: int | None = None
-    count: int | None = None
-    size: float = 1.0
-    colours: tuple[tuple[str, int], ...] = ()
-    age: str | None = None
-    stranger: bool = False
-
-
-class _Reader:
-    """Goes through a prompt word by word, and remembers what they say."""
-
-    def __init__(self, prompt: str, words: Words) -> None:
-        self.words = words
-        self.text = wish(prompt, words)
-        self.spans = [match.span() for match in WORD.finditer(self.text)]
-        self.tokens = [self.text[start:end].lower() for start, end in self.spans]
-        self.removed: list[str] = []
-        self.more = False
-        self.variation = False
-        self._things: list[Thing] = []
-        self._mentions: list[Mention] = []
-        self._understood: list[tuple[int, int]] = []
-        self._not_drawn: list[tuple[int, int]] = []
-        self._hour: str | None = None
-        self._ground: str | None = None
-        self._weather: list[str] = []
-        self._flowers: list[str] = []
-        self._said = _Said()
-        self._removing = False
-        self._paused = False
-        self._thing_end = -1
-        self._read()
-
-    def scene(self) -> Scene:
-        """Return all that the words said."""
-        relations = Relations(self._things, self._mentions)
-        return Scene(
-            prompt=self.text,
-            hour=self._hour or ("day" if "sunny" in self._weather else None),
-            weather=tuple(dict.fromkeys(self._weather)),
-            ground=self._ground or ("meadow" if self._flowers else None),
-            flowers=tuple(dict.fromkeys(self._flowers)),
-            things=relations.related(),
-            understood=self._phrases(self._understood + relations.used),
-            not_drawn=self._phrases(self._not_drawn),
-        )
-
-    def _read(self) -> None:
-        position = 0
-        while position < len(self.tokens):
-            self._mark_pauses(position)
-            match = self.words.match(self.tokens, position)
-            if match is None:
-                self._unknown(position)
-                position += 1
-            else:
-                take = getattr(self, f"_take_{match.table}")
-                take(match, position, position + match.length)
-                position += match.length
-        self._forget_said()
-
-    def _mark_pauses(self, position: int) -> None:
-        if position == 0:
-            return
-        between = self.text[self.spans[position - 1][1] : self.spans[position][0]]
-        if any(mark in between for mark in ".!?;:\n"):
-            self._mentions.append(Mention("end"))
-            self._forget_said()
-            self._removing = False
-            self._paused = True
-        elif "," in between or "&" in between:
-            self._pause()
-
-    def _pause(self) -> None:
-        self._paused = True
-        self._thing_end = -1
-        if self._said.stranger:
-            self._forget_said()
-
-    def _forget_said(self) -> None:
-        """Colours whose noun never came are not drawn."""
-        self._not_drawn += [(at, at + 1) for _, at in self._said.colours]
-        self._said = _Said()
-
-    def _say(self, position: int) -> _Said:
-        if self._said.start is None:
-            self._said.start = position
-        return self._said
-
-    def _unknown(self, position: int) -> None:
-        if self.tokens[position].isdecimal():
-            self._say(position).count = int(self.tokens[position][:4])
-            return
-        self._said.stranger = True
-        last = self._not_drawn[-1] if self._not_drawn else (-1, -1)
-        if last[1] == position and not self._paused:
-            self._not_drawn[-1] = (last[0], position + 1)
-        else:
-            self._not_drawn.append((position, position + 1))
-
-    def _take_stop(self, *_: object) -> None:
-        """Stop words say nothing about what to draw."""
-
-    def _take_joining(self, *_: object) -> None:
-        self._pause()
-
-    def _take_variation(self, *_: object) -> None:
-        self.variation = True
-
-    def _take_remove(self, *_: object) -> None:
-        self._removing = True
-
-    def _take_more(self, *_: object) -> None:
-        self.more = True
-
-    def _take_numbers(self, match: Match, start: int, _end: int) -> None:
-        self._forget_said()
-        if match.value > 1:
-            self._say(start).count = match.value
-        else:
-            self._said.count = 1
-
-    def _take_sizes(self, match: Match, start: int, _end: int) -> None:
-        self._say(start).size *= match.value
-
-    def _take_colours(self, match: Match, start: int, end: int) -> None:
-        kind = self.words.thing(self.tokens[start]) if match.length == 1 else None
-        following = self.words.match(self.tokens, end) if end < len(self.tokens) else None
-        is_noun = following is None or following.table in {"relations", "hours", "joining"}
-        if kind is not None and is_noun and self._ends_phrase(end, following):
-            self._take_things(Match("things", kind, 1), start, end)
-        else:
-            said = self._say(start)
-            said.colours = (*said.colours, (match.value, start))
-
-    def _ends_phrase(self, end: int, following: Match | None) -> bool:
-        if end >= len(self.tokens):
-            return True
-        between = self.text[self.spans[end - 1][1] : self.spans[end][0]].strip()
-        return bool(between) or following is not None
-
-    def _take_ages(self, match: Match, start: int, _end: int) -> None:
-        self._say(start).age = match.value
-
-    def _take_hours(self, match: Match, start: int, end: int) -> None:
-        self._forget_said()
-        if self._hour in {None, match.value}:
-            self._hour = match.value
-            self._understood.append((start, end))
-        else:
-            self._not_drawn.append((start, end))
-
-    def _take_weather(self, match: Match, start: int, end: int) -> None:
-        if self._removing:
-            self._understood.append((start, end))
-            self.removed.append(match.value)
-            self._removing = False
-            return
-        self._weather.append(match.value)
-        self._understood.append((start, end))
-
-    def _take_places(self, match: Match, start: int, end: int) -> None:
-        self._mentions.append(Mention("place"))
-        self._paused = False
-        place = match.value["ground"]
-        if self._ground not in {None, place}:
-            self._not_drawn.append((start, end))
-        else:
-            self._ground = place
-            self._understood.append((start, end))
-            if "adds" in match.value:
-                self._add(Thing(match.value["adds"], "", match.value["count"]))
-        self._forget_said()
-
-    def _take_relations(self, match: Match, start: int, end: int) -> None:
-        self._forget_said()
-        self._mentions.append(
-            Mention("relation", relation=match.value, pause=self._paused, span=(start, end))
-        )
-        self._paused = False
-        self._thing_end = -1
-
-    def _take_several(self, match: Match, start: int, end: int) -> None:
-        if self._said.count == 1:  # "a family"
-            self._said.count = None
-        self._take_things(Match("things", match.value, match.length, several=True), start, end)
-
-    def _take_flowers(self, match: Match, start: int, end: int) -> None:
-        self._flowers.append(match.value)
-        self._understood.append((start, end))
-        self._forget_said()
-
-    def _take_things(self, match: Match, start: int, end: int) -> None:
-        flowers = self.words.flower(self.tokens[start:end])
-        held = bool(self._mentions) and self._mentions[-1].relation == "holding"
-        if flowers and match.several and self._said.count is None and not held:
-            self._take_flowers(Match("flowers", flowers, match.length), start, end)
-            return
-        said, self._said = self._said, _Said()
-        if self._removing:
-            self._removing = False
-            self.removed.append(match.value)
-            self._understood.append((start, end))
-            return
-        if self._thing_end == start and not self._both_alive(match.value):
-            said = self._drop_modifier(said)
-        first = start if said.start is None else said.start
-        self._understood.append((first, end))
-        self._add(
-            Thing(
-                kind=match.value,
-                phrase=self._text(start, end),
-                count=said.count or (SEVERAL if match.several else 1),
-                colours=tuple(colour for colour, _ in said.colours),
-                size=said.size,
-                age=said.age,
-            )
-        )
-        self._thing_end = end
-
-    def _both_alive(self, kind: str) -> bool:
-        return kinds()[kind].alive and kinds()[self._things[-1].kind].alive
-
-    def _drop_modifier(self, said: _Said) -> _Said:
-        """In "chocolate cake" the first noun says what kind of cake; it is not drawn itself."""
-        modifier = self._things.pop()
-        self._mentions.pop()
-        first, end = self._understood.pop()
-        noun = end - len(WORD.findall(modifier.phrase))
-        self._not_drawn.append((noun, end))
-        said.count = modifier.count
-        said.colours = tuple((colour, first) for colour in modifier.colours)
-        said.size, said.age = modifier.size, modifier.age
-        return said
-
-    def _add(self, thing: Thing) -> None:
-        self._mentions.append(Mention("thing", thing=len(self._things), pause=self._paused))
-        self._things.append(thing)
-        self._paused = False
-
-    def _text(self, start: int, end: int) -> str:
-        return self.text[self.spans[start][0] : self.spans[end - 1][1]]
-
-    def _phrases(self, ranges: list[tuple[int, int]]) -> tuple[str, ...]:
-        return tuple(dict.fromkeys(self._text(start, end) for start, end in sorted(ranges)))
+    reader = Reader(prompt, load(language))
+    scene = reader.scene()
+    return Change(scene, tuple(reader.removed), reader.more, reader.variation, reader.said())

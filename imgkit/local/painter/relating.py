@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Literal, get_args
+from typing import Literal, cast, get_args
 
+from imgkit.local.painter.crowds import only
 from imgkit.local.painter.scene import Link, Relation, Thing
 from imgkit.local.painter.things import Kind, kinds
 
@@ -46,9 +47,9 @@ class Relations:
 
     def related(self) -> tuple[Thing, ...]:
         """Return the things with their links, without the clothes that became a colour."""
-        kept = [index for index in range(len(self.things)) if index not in self._worn_out]
-        moved = {old: new for new, old in enumerate(kept)}
-        return tuple(_moved(self.things[index], moved) for index in kept)
+        return only(
+            {index: thing for index, thing in enumerate(self.things) if index not in self._worn_out}
+        )
 
     def _relate(self, position: int, mention: Mention) -> None:
         takes = mention.relation in {"holding", "wearing", "with"}
@@ -69,10 +70,10 @@ class Relations:
                 self._settle(mention.relation, one, objects[0])
         elif mention.relation in get_args(Relation):
             for one in self._joined_before(position, subject):
-                self._link(one, mention.relation, *objects)
+                self._link(one, cast("Relation", mention.relation), *objects)
 
     def _objects(self, position: int, count: int) -> list[int]:
-        found = []
+        found: list[int] = []
         for mention in self._mentions[position + 1 :]:
             if mention.what != "thing" or len(found) == count:
                 break
@@ -199,10 +200,3 @@ class Relations:
 
     def _kind(self, index: int) -> Kind:
         return kinds()[self.things[index].kind]
-
-
-def _moved(thing: Thing, moved: dict[int, int]) -> Thing:
-    if thing.link is None:
-        return thing
-    to = tuple(moved[one] for one in thing.link.to if one in moved)
-    return replace(thing, link=replace(thing.link, to=to) if to else None)

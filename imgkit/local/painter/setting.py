@@ -47,24 +47,28 @@ def decide(scene: Scene, dice: Dice) -> Setting:
     hour = scene.hour or dice.choose("hour", ("day", "morning", "evening", "dawn"), (6, 3, 2, 1))
     cover = next((_CLOUDS[one] for one in scene.weather if one in _CLOUDS), (0.1, 0.4, 0.8))
     left = dice.choose("sun side", (False, True))
-    sun_x = dice.number("sun", 0.04, 0.2, 0.44)
+    sun_x = max(dice.number("sun", 0.04, 0.2, 0.44), 0.03)
     stands_tall = any(kind.role == "monument" for kind in drawn)
-    low, likely, high = (0.58, 0.68, 0.77) if stands_tall else (0.4, 0.58, 0.72)
+    # From eye level, from above, or from the grass: this changes a picture at first glance.
+    views = (0.69, 0.62, 0.76) if stands_tall else (0.58, 0.46, 0.7)
+    view = dice.choose("view", views, (3, 2, 2))
     return Setting(
         hour=hour,
         ground=scene.ground or _home(drawn) or _anywhere(scene, dice),
         weather=tuple(one for one in scene.weather if one in {"fog", "rain", "snow"}),
-        clouds=dice.number("clouds", *cover),
+        clouds=min(max(dice.number("clouds", *cover), 0.0), 1.0),
         sun=not {"rain", "snow", "cloudy"} & set(scene.weather),
         sun_x=sun_x if left else 1 - sun_x,
-        horizon=dice.number("horizon", low, likely, high),
+        horizon=min(max(dice.number("horizon", view - 0.05, view, view + 0.05), 0.34), 0.8),
     )
 
 
 def _home(drawn: Iterable[Kind]) -> str | None:
-    """Return the ground that most needs to be there: that of monuments comes first."""
-    homes = [(kind.role != "monument", kind.home) for kind in drawn if kind.home]
-    return min(homes, key=lambda home: home[0])[1] if homes else None
+    """Return the ground that most needs to be there: water for boats, then that of monuments."""
+    homes = [
+        (kind.role != "water", kind.role != "monument", kind.home) for kind in drawn if kind.home
+    ]
+    return min(homes, key=lambda home: home[:2])[2] if homes else None
 
 
 def _anywhere(scene: Scene, dice: Dice) -> str:

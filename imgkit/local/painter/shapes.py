@@ -12,7 +12,9 @@ def number(value: float, digits: int = 2) -> str:
     """Write a number for SVG, no longer than needed."""
     text = f"{value:.{digits}f}"
     text = text.rstrip("0").rstrip(".") if "." in text else text
-    return "0" if text == "-0" else text.replace("0.", ".", 1) if abs(value) < 1 else text
+    if text.startswith(("0.", "-0.")):
+        return text.replace("0.", ".", 1)
+    return "0" if text == "-0" else text
 
 
 def mix(first: str, second: str, share: float) -> str:

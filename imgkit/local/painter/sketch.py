@@ -13,6 +13,9 @@ INK = "#5b4636"
 HELD = "<!--held-->"
 """Stands in the SVG of a figure where a held thing can go, so that the fingers lie over it."""
 
+# Said once for all lines of a figure, because it is long.
+_PEN = '<g paint-order="stroke" stroke-linejoin="round" stroke-linecap="round">'
+
 
 class Sketch:
     """Collects shapes from back to front.
@@ -78,8 +81,8 @@ class Sketch:
         if outlined:
             # The inner half of the stroke lies under the fill, so that inner lines do not show.
             stroke = (
-                f' stroke="{self._inks.get(fill) or _ink(fill)}" paint-order="stroke"'
-                f' stroke-width="{number(2 * self.width)}" stroke-linejoin="round"'
+                f' stroke="{self._inks.get(fill) or _ink(fill)}"'
+                f' stroke-width="{number(2 * self.width)}"'
             )
         self._parts.append(
             f'<path d="{self._data(curves)}" fill="{fill}"{stroke}{_faded(opacity)}/>'
@@ -112,8 +115,7 @@ class Sketch:
         self._reach(curves, thick / 2)
         self._parts.append(
             f'<path d="{self._data(curves)}" fill="none" '
-            f'stroke="{ink}" stroke-width="{number(thick)}" '
-            f'stroke-linecap="round" stroke-linejoin="round"{_faded(opacity)}/>'
+            f'stroke="{ink}" stroke-width="{number(thick)}"{_faded(opacity)}/>'
         )
 
     @contextmanager
@@ -130,7 +132,8 @@ class Sketch:
 
     def held(self) -> None:
         """Leave a place for a held thing: under what is drawn from here on."""
-        self._parts.append(HELD)
+        # What is held keeps its own way of drawing lines.
+        self._parts.append(f"</g>{HELD}{_PEN}")
 
     def drawing(
         self, anchors: Mapping[str, Point] = MappingProxyType({}), faces: str = "both"
@@ -146,7 +149,7 @@ class Sketch:
         """
         defined = f"<defs>{''.join(self._definitions)}</defs>" if self._definitions else ""
         return Drawing(
-            svg=defined + "".join(self._parts),
+            svg=f"{defined}{_PEN}{''.join(self._parts)}</g>",
             left=min(x - margin for (x, _), margin in self._reached),
             right=max(x + margin for (x, _), margin in self._reached),
             top=min(y - margin for (_, y), margin in self._reached),

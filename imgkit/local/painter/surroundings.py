@@ -64,20 +64,23 @@ class Surroundings:
         """Return the fog over all that is far, the sky too; empty in clear weather."""
         if "fog" not in self._setting.weather:
             return ""
-        veil = self._all_over(f'fill="{self._light.haze}" opacity=".34"')
+        veil = self._all_over(f'fill="{self._light.haze}" fill-opacity=".28"')
         return veil + self._weather("fog")
 
     def weather(self) -> str:
         """Return the rain and the snow in front of everything, and what fog is there too."""
-        near_fog = self._weather("fog") if "fog" in self._setting.weather else ""
         falling = "".join(self._weather(one) for one in self._setting.weather if one != "fog")
-        return (f'<g opacity=".3">{near_fog}</g>' if near_fog else "") + falling
+        return (self._near_fog() if "fog" in self._setting.weather else "") + falling
 
-    def tint(self) -> str:
-        """Return the light of the hour, laid over everything."""
-        return self._all_over(
-            f'fill="{self._light.tint}" opacity="{self._light.tint_strength}" '
-            'style="mix-blend-mode:multiply"'
+    def _near_fog(self) -> str:
+        """Draw the little fog that is in front of near things: none of it at their feet."""
+        stops = "".join(
+            f'<stop offset="{offset}" stop-color="{self._light.haze}" stop-opacity="{opacity}"/>'
+            for offset, opacity in ((0.25, 0), (self._setting.horizon, 0.26), (0.95, 0))
+        )
+        return (
+            f'<linearGradient id="near-fog" x2="0" y2="1">{stops}</linearGradient>'
+            + self._all_over('fill="url(#near-fog)"')
         )
 
     def _weather(self, kind: str) -> str:

@@ -24,14 +24,22 @@ class Kind:
     alive: bool = False
     held: bool = False
     clothes: bool = False
+    dressed: bool = False
     skin: bool = False
     peeks: bool = False
     wears: str = ""
+    flies: str = ""
+    swims: str = ""
     worn_at: str = "head"
     seat: float | None = None
     grip: float = 0.25
     faces: str = "left"
     cut: float = 72.0
+
+    @property
+    def own_drawing(self) -> str:
+        """The name of our own drawing of it, where there is one."""
+        return self.drawing or self.name
 
 
 @cache

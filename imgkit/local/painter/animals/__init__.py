@@ -3,14 +3,81 @@
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
+from imgkit.local.painter.animals.bigcats import lion, tiger
+from imgkit.local.painter.animals.carriers import camel, elephant, two_humped_camel
 from imgkit.local.painter.animals.cat import cat
+from imgkit.local.painter.animals.cow import cow
+from imgkit.local.painter.animals.deer import deer
 from imgkit.local.painter.animals.dog import dog
+from imgkit.local.painter.animals.dragons import dinosaur, dragon
+from imgkit.local.painter.animals.fabled import brontosaurus, unicorn
+from imgkit.local.painter.animals.farm import pig, sheep
+from imgkit.local.painter.animals.farmyard_birds import chick, hen, rooster
+from imgkit.local.painter.animals.garden import frog, hedgehog
+from imgkit.local.painter.animals.hillside import donkey, goat
 from imgkit.local.painter.animals.horse import horse
+from imgkit.local.painter.animals.minibeasts import butterfly, snail
+from imgkit.local.painter.animals.nibblers import monkey, mouse, squirrel
 from imgkit.local.painter.animals.rabbit import rabbit
+from imgkit.local.painter.animals.raptors import eagle, owl
+from imgkit.local.painter.animals.safari import giraffe, zebra
+from imgkit.local.painter.animals.sea import fish, turtle
+from imgkit.local.painter.animals.songbirds import bird, flying_bird, parrot
+from imgkit.local.painter.animals.waterfowl import duck, penguin, swan, swimming_duck
+from imgkit.local.painter.animals.whales import dolphin, whale
+from imgkit.local.painter.animals.woodland import bear, fox, wolf
 from imgkit.local.painter.dice import Dice
 from imgkit.local.painter.drawing import Drawing, Look
 from imgkit.local.painter.light import Light
 
 ANIMALS: Mapping[str, Callable[[Dice, Look, Light], Drawing]] = MappingProxyType(
-    {"dog": dog, "rabbit": rabbit, "horse": horse, "cat": cat}
+    {
+        "dog": dog,
+        "rabbit": rabbit,
+        "horse": horse,
+        "cat": cat,
+        "cow": cow,
+        "lion": lion,
+        "elephant": elephant,
+        "camel": camel,
+        "two-humped-camel": two_humped_camel,
+        "fox": fox,
+        "bear": bear,
+        "wolf": wolf,
+        "deer": deer,
+        "giraffe": giraffe,
+        "zebra": zebra,
+        "sheep": sheep,
+        "pig": pig,
+        "goat": goat,
+        "donkey": donkey,
+        "mouse": mouse,
+        "tiger": tiger,
+        "monkey": monkey,
+        "squirrel": squirrel,
+        "hedgehog": hedgehog,
+        "penguin": penguin,
+        "owl": owl,
+        "duck": duck,
+        "swimming-duck": swimming_duck,
+        "hen": hen,
+        "rooster": rooster,
+        "chick": chick,
+        "parrot": parrot,
+        "bird": bird,
+        "flying-bird": flying_bird,
+        "eagle": eagle,
+        "swan": swan,
+        "fish": fish,
+        "dolphin": dolphin,
+        "whale": whale,
+        "turtle": turtle,
+        "frog": frog,
+        "butterfly": butterfly,
+        "snail": snail,
+        "dinosaur": dinosaur,
+        "brontosaurus": brontosaurus,
+        "dragon": dragon,
+        "unicorn": unicorn,
+    }
 )

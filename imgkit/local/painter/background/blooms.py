@@ -77,7 +77,8 @@ def _daffodil(colour: str) -> str:
         f'<path d="{creases}" fill="#d99a22" fill-opacity=".6"/>'
         f'<path d="{_ruffle(0.275, 9)}" fill="#b5640f"/><path d="{_ruffle(0.25, 9)}" '
         f'fill="{trumpet}"/><path d="{_ruffle(0.16, 7)}" fill="{mix(trumpet, "#8f3f0a", 0.45)}"/>'
-        '<path d="M-.06 0h.04v.04h-.04zM.03 -.05h.04v.04h-.04zM.03 .05h.04v.04h-.04z" fill="#ffe27a"/>'
+        '<path d="M-.06 0h.04v.04h-.04zM.03 -.05h.04v.04h-.04zM.03 .05h.04v.04h-.04z" '
+        'fill="#ffe27a"/>'
     )
 
 

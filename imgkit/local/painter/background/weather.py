@@ -28,11 +28,17 @@ def weather(  # noqa: PLR0917 (all parts of the background are asked in this ord
 
 
 def _fog(dice: Dice, light: Light, frame: Frame) -> str:
+    """A veil over the sky, thickest at the horizon and gone at our feet, and drifting banks."""
     colour = mix(light.haze, "#ffffff", 0.1 if light.lamps else 0.5)
-    top = frame.horizon * 0.35
     bottom = frame.horizon + frame.depth * 0.6
-    peak = (frame.horizon - top) / (bottom - top)
-    stops = [(0, colour, 0.0), (peak * 0.6, colour, 0.3), (peak, colour, 0.7), (1, colour, 0.0)]
+    peak = frame.horizon / bottom
+    stops = [
+        (0, colour, 0.16),
+        (peak * 0.4, colour, 0.2),
+        (peak * 0.75, colour, 0.4),
+        (peak, colour, 0.72),
+        (1, colour, 0.0),
+    ]
     layers = [""] * 5
     for across, along, size in scatter(dice, "fog", 9):
         x, y = across * frame.width, frame.horizon + frame.depth * (along * 0.62 - 0.2)
@@ -43,8 +49,7 @@ def _fog(dice: Dice, light: Light, frame: Frame) -> str:
             layers[index] += _wisp(x, y, half * share**0.5, rise * share)
     wisps = "".join(f'<path d="{data}"/>' for data in layers)
     return (
-        bands(top, bottom, frame.width, stops)
-        + f'<g fill="{colour}" fill-opacity=".13">{wisps}</g>'
+        bands(0, bottom, frame.width, stops) + f'<g fill="{colour}" fill-opacity=".13">{wisps}</g>'
     )
 
 

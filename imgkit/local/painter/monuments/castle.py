@@ -4,7 +4,7 @@ from imgkit.local.painter.background.shapes import mix
 from imgkit.local.painter.dice import Dice
 from imgkit.local.painter.drawing import Drawing, Look
 from imgkit.local.painter.light import Light
-from imgkit.local.painter.monuments.masonry import arch, block, polygon, shading
+from imgkit.local.painter.monuments.masonry import arch, arches, block, painted, polygon, shading
 
 
 def castle(dice: Dice, look: Look, light: Light) -> Drawing:
@@ -36,7 +36,7 @@ def castle(dice: Dice, look: Look, light: Light) -> Drawing:
         tower(0, 5, high, windows=3),
         block(-14, 14, 0, 17.5, mix(stone, dark, 0.16), 0.25),
         _battlements(-14, 14, 17.5, mix(stone, dark, 0.16)),
-        f'<path d="{"".join(arch(x, 10.5, 0.8, 13, 1.4) for x in (-10, -6, 6, 10))}" fill="{glass}"/>',
+        painted(arches((-10, -6, 6, 10), 10.5, 0.8, 13, 1.4), glass),
         block(-21, 21, 0, 10.5, "url(#{id}-stone)", 0.25),
         _battlements(-21, 21, 10.5, stone),
         _bricks(dark),
@@ -73,7 +73,8 @@ def _tower(
     return (
         block(x - half, x + half, 0, top, "url(#{id}-stone)", 0.25)
         + block(x - half * 1.15, x + half * 1.15, top - 2.4, top, "url(#{id}-stone)", 0.25)
-        + f'<path d="{corbels}" fill="{dark}" fill-opacity=".5"/><path d="{openings}" fill="{glass}" stroke="{dark}" stroke-width=".25"/>'
+        + f'<path d="{corbels}" fill="{dark}" fill-opacity=".5"/><path d="{openings}" '
+        f'fill="{glass}" stroke="{dark}" stroke-width=".25"/>'
         + f'<path d="{pole}" stroke="#6b4c3a" stroke-width=".35"/><path d="{cloth}" fill="{flag}"/>'
         + polygon(((x - half * 1.22, top), (x, peak), (x + half * 1.22, top)), roof, 0.25)
         + polygon(
@@ -115,8 +116,11 @@ def _gate(stone: str, dark: str, light: Light) -> str:
     return (
         block(-5.4, 5.4, 0, 13.5, "url(#{id}-stone)", 0.25)
         + _battlements(-5.4, 5.4, 13.5, stone)
-        + f'<path d="{arch(0, 0, 3.6, 6, 1.05)}" fill="{mix(stone, "#ffffff", 0.3)}" stroke="{dark}" stroke-width=".25"/>'
-        + f'<path d="{arch(0, 0, 2.9, 5.6, 1.05)}" fill="{wood}"/><path d="{bars}" stroke="{mix(wood, "#3a2418", 0.6)}" stroke-width=".35"/>'
+        + f'<path d="{arch(0, 0, 3.6, 6, 1.05)}" fill="{mix(stone, "#ffffff", 0.3)}" '
+        f'stroke="{dark}" stroke-width=".25"/>'
+        + f'<path d="{arch(0, 0, 2.9, 5.6, 1.05)}" fill="{wood}"/><path d="{bars}" '
+        f'stroke="{mix(wood, "#3a2418", 0.6)}" stroke-width=".35"/>'
         + f'<path d="{arch(-3.9, 9.8, 0.5, 11.2)}{arch(3.9, 9.8, 0.5, 11.2)}" fill="{glow}"/>'
-        + f'<path d="M-1.1 -12.6h2.2v1.6q-.2 1 -1.1 1.4q-.9 -.4 -1.1 -1.4z" fill="#d9a441" stroke="{dark}" stroke-width=".2"/>'
+        + '<path d="M-1.1 -12.6h2.2v1.6q-.2 1 -1.1 1.4q-.9 -.4 -1.1 -1.4z" fill="#d9a441" '
+        f'stroke="{dark}" stroke-width=".2"/>'
     )

@@ -1,6 +1,6 @@
 """What stone monuments are built of: shapes whose heights are measured upwards, in metres."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from imgkit.local.painter.background.shapes import Point, mix
 
@@ -14,7 +14,9 @@ def polygon(points: Sequence[Point], fill: str, line: float = 0.0) -> str:
     return f'<path d="{data}" fill="{fill}"{edge} stroke-linejoin="round"/>'
 
 
-def block(left: float, right: float, low: float, high: float, fill: str, line: float = 0.0) -> str:
+def block(  # noqa: PLR0917 (its four edges, read as a table)
+    left: float, right: float, low: float, high: float, fill: str, line: float = 0.0
+) -> str:
     """Return an upright rectangle between two heights."""
     return polygon(((left, low), (left, high), (right, high), (right, low)), fill, line)
 
@@ -39,6 +41,18 @@ def arch(x: float, foot: float, half: float, spring: float, point: float = 1.0) 
         f"Q{x + half * 0.95:.2f} {-spring - rise * 0.75:.2f} {x + half:.2f} {-spring:.2f}"
         f"V{-foot:.2f}Z"
     )
+
+
+def arches(
+    places: Iterable[float], foot: float, half: float, spring: float, point: float = 1.0
+) -> str:
+    """Return path data of alike arches in a row, at the given x; the rest as in :func:`arch`."""
+    return "".join(arch(x, foot, half, spring, point) for x in places)
+
+
+def painted(data: str, fill: str) -> str:
+    """Return a path without an outline."""
+    return f'<path d="{data}" fill="{fill}"/>'
 
 
 def shading(name: str, colour: str, dark: str) -> str:

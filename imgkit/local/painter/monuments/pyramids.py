@@ -5,16 +5,17 @@ from imgkit.local.painter.dice import Dice
 from imgkit.local.painter.drawing import Drawing, Look
 from imgkit.local.painter.light import Light
 from imgkit.local.painter.monuments.masonry import polygon
+from imgkit.local.painter.monuments.sphinx import crouching
 
 
 def pyramids(dice: Dice, look: Look, light: Light) -> Drawing:
-    """Draw the three pyramids of Giza, each seen from a corner.
+    """Draw the three pyramids of Giza, each seen from a corner; the Sphinx may lie in front.
 
     Source of the dimensions: https://en.wikipedia.org/wiki/Giza_pyramid_complex – Khufu 146.6 m
     high and 230 m wide, Khafre 136.4 m and 215 m, Menkaure 65 m and 103 m.
 
     Args:
-        dice: What chooses the stone.
+        dice: What chooses the stone, and whether the Sphinx is there too.
         look: Its colour, where the prompt names one.
         light: The light of the hour, for what is far.
 
@@ -28,6 +29,9 @@ def pyramids(dice: Dice, look: Look, light: Light) -> Drawing:
         _pyramid(105, 115, 146.6, sand),
         _pyramid(-125, 34, 40, mix(sand, light.haze, 0.05)),
     ]
+    if dice.choose("sphinx", (False, True)):
+        guard = crouching(mix(sand, "#9a6238", 0.25))
+        parts.append(f'<g transform="translate(-60 0) scale(1.8)">{guard}</g>')
     return Drawing("".join(parts), -159, 257, -146.6)
 
 
@@ -61,6 +65,6 @@ def _pyramid(x: float, half: float, high: float, stone: str, *, cap: bool = Fals
     return (
         polygon(((x - half, 0), (x, high), (corner, 0)), mix(stone, "#fff0cc", 0.2))
         + polygon(((corner, 0), (x, high), (x + half, 0)), dark)
-        + f'<path d="{courses}{blocks}" fill="none" stroke="#7a4a2c" stroke-opacity=".22" stroke-width=".9"/>'
-        + smooth_top
+        + f'<path d="{courses}{blocks}" fill="none" stroke="#7a4a2c" stroke-opacity=".22" '
+        'stroke-width=".9"/>' + smooth_top
     )

@@ -7,7 +7,9 @@ from imgkit.local.painter.dice import Dice
 from imgkit.local.painter.drawing import Drawing, Look
 from imgkit.local.painter.light import Light
 from imgkit.local.painter.people.person import man, person, woman
+from imgkit.local.painter.people.robot import robot
+from imgkit.local.painter.people.roles import ROLES
 
 PEOPLE: Mapping[str, Callable[[Dice, Look, Light], Drawing]] = MappingProxyType(
-    {"person": person, "man": man, "woman": woman}
+    {"person": person, "man": man, "woman": woman, "robot": robot, **ROLES}
 )

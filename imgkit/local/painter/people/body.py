@@ -42,7 +42,8 @@ class Body:
 
     Args:
         build: Its measures.
-        pose: ``"standing"``, ``"walking"``, ``"sitting"``, ``"riding"`` or ``"holding"``.
+        pose: ``"standing"``, ``"walking"``, ``"sitting"``, ``"riding"``, ``"holding"`` or
+            ``"looking"`` (up).
         hip: The y of the hips.
         shoulder: The y of the shoulders.
         head: The place of the head.
@@ -80,7 +81,13 @@ def _legs(build: Build, pose: str, hip: float) -> tuple[tuple[Point, ...], tuple
 
 
 def _arms(
-    build: Build, pose: str, shoulder: float, trunk: float, dice: Dice
+    build: Build,
+    pose: str,
+    shoulder: float,
+    trunk: float,
+    dice: Dice,
+    *,
+    wanted: tuple[str, str] | None,
 ) -> tuple[tuple[Point, ...], tuple[Point, ...]]:
     wide = build.shoulders
 
@@ -94,9 +101,14 @@ def _arms(
         "hip": ((0.36, 0.5), (0.0, 0.8)),
         "behind": ((0.1, 0.5), (-0.16, 0.84)),
         "wave": ((0.34, 0.22), (0.46, -0.36)),
+        "up": ((0.22, -0.1), (0.06, -0.72)),
     }
     near = dice.choose("near arm", ("down", "hip", "behind"), (4, 2, 2))
     far = dice.choose("far arm", ("down", "wave", "behind"), (4, 1.5, 2))
+    if wanted is not None:
+        near, far = wanted
+    if pose == "looking":
+        return arm(-1, *gestures[near]), arm(1, (0.4, 0.3), (0.62, -0.2))
     if pose == "holding":
         return arm(-1, *gestures[near]), arm(1, (0.2, 0.56), (0.44, 0.42))
     if pose == "walking":
@@ -106,15 +118,33 @@ def _arms(
     return arm(-1, *gestures[near]), arm(1, *gestures[far])
 
 
-def pose_body(age: str, pose: str, dice: Dice) -> Body:
-    """Bring a body of some age into a pose."""
-    build = BUILDS[age]
+def pose_body(
+    age: str,
+    pose: str,
+    dice: Dice,
+    build: Build | None = None,
+    gestures: tuple[str, str] | None = None,
+) -> Body:
+    """Bring a body into a pose.
+
+    Args:
+        age: ``"child"``, ``"adult"`` or ``"old"``.
+        pose: As in :class:`Body`.
+        dice: What decides how the arms and the head are held.
+        build: Its measures; those of the age where not given.
+        gestures: What the near and the far arm do while standing; the dice's choice where not
+            given: ``"down"``, ``"hip"``, ``"behind"``, ``"wave"`` or ``"up"``.
+
+    Returns:
+        The body.
+    """
+    build = build or BUILDS[age]
     hip = {"sitting": -build.hips * 0.8, "riding": -build.legs * 0.62}.get(pose, -build.legs)
     lift = build.legs + hip
     chin = -build.height + 2.12 * build.head + lift
     shoulder = chin + build.head * 0.12
     near_leg, far_leg = _legs(build, pose, hip)
-    near_arm, far_arm = _arms(build, pose, shoulder, hip - shoulder, dice)
-    tilt = dice.number("tilt", -8, -1, 7)
+    near_arm, far_arm = _arms(build, pose, shoulder, hip - shoulder, dice, wanted=gestures)
+    tilt = dice.number("tilt", -8, -1, 7) - (13 if pose == "looking" else 0)
     head = Place((build.stoop, chin - build.head * 0.93), build.head, tilt)
     return Body(build, pose, hip, shoulder, head, near_leg, far_leg, near_arm, far_arm)

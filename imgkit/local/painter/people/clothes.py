@@ -22,12 +22,14 @@ class Clothes:
     """What one person wears.
 
     Args:
-        kind: ``"jumper"``, ``"coat"``, ``"dress"`` or ``"dungarees"``.
+        kind: ``"jumper"``, ``"coat"``, ``"dress"``, ``"dungarees"``, ``"gown"`` (down to the
+            ground), ``"suit"``, ``"uniform"`` or ``"tunic"``.
         main: The colour of that.
         shirt: The colour of the sleeves.
         legs: The colour of trousers or tights.
         shoes: The colour of the shoes.
         extra: ``"scarf"``, ``"stripes"`` or ``"plain"``.
+        hands: The colour of gloves; empty for bare hands.
     """
 
     kind: str
@@ -36,6 +38,7 @@ class Clothes:
     legs: str
     shoes: str
     extra: str
+    hands: str = ""
 
 
 def throw_clothes(dice: Dice, who: str, colour: str | None, features: Features) -> Clothes:

@@ -9,6 +9,7 @@ from imgkit.local.painter.shapes import Place, shade
 from imgkit.local.painter.sketch import Sketch
 
 _GAZES = {"ahead": (0.16, 0.02), "up": (0.2, -0.14), "aside": (0.3, 0.0), "down": (0.18, 0.1)}
+_FAR_UP = (0.24, -0.26)
 
 
 @dataclass(frozen=True)
@@ -19,8 +20,9 @@ class Features:
         skin: The colour of the skin.
         style: How the hair is worn.
         strands: The colour of the hair.
-        gaze: Where the person looks: ``"ahead"``, ``"up"``, ``"aside"`` or ``"down"``.
-        mouth: ``"smile"``, ``"laugh"`` or ``"calm"``.
+        gaze: Where the person looks: ``"ahead"``, ``"up"``, ``"aside"``, ``"down"`` or
+            ``"high"`` (far up).
+        mouth: ``"smile"``, ``"laugh"``, ``"surprised"`` or ``"calm"``.
         moustache: Whether they wear a moustache.
         glasses: Whether they wear glasses.
         freckles: Whether they have freckles.
@@ -40,14 +42,23 @@ _SKINS = ("#f8d5b8", "#ebba92", "#cb9064", "#9c6645", "#70472f")
 _HAIR = ("#7a5136", "#3f2f2a", "#cf9550", "#ecc67a", "#b05a33")
 _GREY_HAIR = ("#e2ddd6", "#c4beb7", "#f4efe6", "#b3aca6", "#d5cdc3")
 _STYLES = {
-    ("person", "child"): ("bob", "tousled", "pigtails", "short", "curls", "long", "ponytail"),
-    ("person", "adult"): ("short", "long", "bob", "tousled", "curls", "bun", "ponytail"),
+    ("person", "child"): (
+        "bob",
+        "tousled",
+        "pigtails",
+        "short",
+        "curls",
+        "long",
+        "ponytail",
+        "braids",
+    ),
+    ("person", "adult"): ("short", "long", "bob", "tousled", "curls", "bun", "ponytail", "afro"),
     ("person", "old"): ("bun", "bald", "short", "curls"),
-    ("man", "child"): ("tousled", "short", "curls"),
-    ("man", "adult"): ("short", "tousled", "curls"),
+    ("man", "child"): ("tousled", "short", "curls", "afro"),
+    ("man", "adult"): ("short", "tousled", "curls", "afro"),
     ("man", "old"): ("bald", "short"),
-    ("woman", "child"): ("pigtails", "bob", "ponytail", "long", "curls"),
-    ("woman", "adult"): ("long", "bob", "bun", "ponytail", "curls"),
+    ("woman", "child"): ("pigtails", "bob", "ponytail", "braids", "long", "curls"),
+    ("woman", "adult"): ("long", "bob", "bun", "ponytail", "curls", "braids", "afro"),
     ("woman", "old"): ("bun", "bob", "curls"),
 }
 
@@ -65,21 +76,28 @@ def throw_features(dice: Dice, who: str, age: str) -> Features:
     """
     styles = _STYLES[who, age]
     style = dice.choose("hair style", styles, [6 - 0.5 * at for at in range(len(styles))])
-    strands = dice.choose("hair", _GREY_HAIR if age == "old" else _HAIR, (4, 3, 3, 2, 2))
+    skin = dice.choose("skin", _SKINS, (4, 3, 2, 2, 2))
+    weights = (4, 3, 3, 2, 2) if age == "old" or skin in _SKINS[:3] else (2, 6, 0.1, 0.05, 0.1)
+    strands = dice.choose("hair", _GREY_HAIR if age == "old" else _HAIR, weights)
     can_grow = who != "woman" and age != "child" and style in {"bald", "short", "tousled"}
     moustache = dice.choose(
         "moustache", (age == "old", age != "old"), (3, 2 if age == "old" else 1)
     )
     return Features(
-        skin=dice.choose("skin", _SKINS, (4, 3, 2, 2, 2)),
+        skin=skin,
         style=style,
         strands=strands,
         gaze=dice.choose("gaze", tuple(_GAZES), (3, 4, 2, 1) if age == "child" else (4, 1, 3, 1)),
-        mouth=dice.choose("mouth", ("smile", "laugh", "calm"), (4, 2, 1)),
+        mouth=dice.choose("mouth", ("smile", "laugh", "calm", "surprised"), (4, 2, 1, 0.7)),
         moustache=can_grow and moustache,
         glasses=dice.choose("glasses", (age == "old", age != "old"), (5, 1)),
         freckles=dice.choose("freckles", (False, True), (4, 1 if age == "child" else 0.2)),
     )
+
+
+def face_place(head: Place, features: Features) -> Place:
+    """Return where on the head the face is, which turns to where the person looks."""
+    return Place(head.point(*_GAZES.get(features.gaze, _FAR_UP)), head.size, head.turn)
 
 
 def draw_hair_behind(sketch: Sketch, head: Place, features: Features) -> None:
@@ -101,8 +119,7 @@ def draw_head(sketch: Sketch, head: Place, features: Features) -> None:
         ),
         fill=fill,
     )
-    face = Place(head.point(*_GAZES[features.gaze]), head.size, head.turn)
-    _features(sketch, face, features)
+    _features(sketch, face_place(head, features), features)
     strands = features.strands
     fall = sketch.fade((shade(strands, 0.22), strands), head.point(0, -1.2), head.point(0, 0.1))
     sketch.draw(*hair.before(features.style, head), fill=fall)
@@ -123,7 +140,8 @@ def _features(sketch: Sketch, face: Place, features: Features) -> None:
         sketch.draw(*spots, fill=ink, outlined=False, opacity=0.6)
     for side in (-0.38, 0.36):
         eye(sketch, face, side, 0.12, 0.16)
-        brow = Place(face.point(side, -0.17), face.size, face.turn)
+        raised = 0.07 if features.mouth == "surprised" else 0
+        brow = Place(face.point(side, -0.17 - raised), face.size, face.turn)
         plan = (
             "-0.16,0.06 -0.02,-0.03 0.14,-0.01" if side < 0 else "-0.14,-0.01 0.02,-0.03 0.16,0.06"
         )
@@ -131,6 +149,8 @@ def _features(sketch: Sketch, face: Place, features: Features) -> None:
     sketch.stroke(face.line("0.02,0.26 0.09,0.34 0,0.37"), ink=ink, width=pen, opacity=0.7)
     if features.mouth == "laugh":
         sketch.draw(face.blob("-0.24,0.5! 0,0.55 0.24,0.5! 0.14,0.72 -0.14,0.72"), fill="#a8443f")
+    elif features.mouth == "surprised":
+        sketch.draw(face.ellipse(0, 0.58, 0.1, 0.13), fill="#a8443f")
     else:
         plan = (
             "-0.24,0.5 0,0.62 0.24,0.5"

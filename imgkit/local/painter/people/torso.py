@@ -6,13 +6,25 @@ from imgkit.local.painter.shapes import Curve, Place, blob, mix, shade
 from imgkit.local.painter.sketch import Sketch
 
 _CREAM = "#fff6e6"
+# How far the hem stands out, in widths of the hips, and how far down the legs it reaches.
+_FLARES = {"dress": 1.65, "coat": 1.3, "gown": 1.75, "ballgown": 2.5, "tunic": 1.35}
+_HEMS = {
+    "jumper": 0,
+    "dungarees": 0,
+    "dress": 0.5,
+    "gown": 0.93,
+    "ballgown": 0.95,
+    "tunic": 0.3,
+    "suit": 0.14,
+    "uniform": 0.14,
+}
 
 
 def _outline(body: Body, kind: str, hem: float) -> Curve:
     build, top = body.build, body.shoulder
     seated = body.pose in {"sitting", "riding"}
-    flare = build.hips * (1.1 if seated else {"dress": 1.65, "coat": 1.3}.get(kind, 1.1))
-    waist = build.hips * (0.84 if kind == "dress" else 0.98)
+    flare = build.hips * (1.1 if seated else _FLARES.get(kind, 1.1))
+    waist = build.hips * (0.84 if kind in {"dress", "ballgown"} else 0.98)
     right = [
         (build.shoulders * 0.5, top - 1),
         (build.shoulders, top + build.thickness * 0.5),
@@ -24,9 +36,10 @@ def _outline(body: Body, kind: str, hem: float) -> Curve:
 
 
 def _hem(body: Body, kind: str) -> float:
-    if body.pose in {"sitting", "riding"} or kind in {"jumper", "dungarees"}:
+    down = _HEMS.get(kind, 0.22)
+    if body.pose in {"sitting", "riding"} or down == 0:
         return body.hip + body.build.thickness * 0.5
-    return body.hip * (0.5 if kind == "dress" else 0.78)
+    return body.hip * (1 - down)
 
 
 def draw_torso(sketch: Sketch, body: Body, clothes: Clothes) -> str:
@@ -35,7 +48,8 @@ def draw_torso(sketch: Sketch, body: Body, clothes: Clothes) -> str:
     Returns:
         The fill of the sleeves that belong to them.
     """
-    top, wide, colour = body.shoulder, body.build.shoulders, clothes.shirt
+    top, wide = body.shoulder, body.build.shoulders
+    colour = clothes.shirt if clothes.kind == "dungarees" else clothes.main
     hem = _hem(body, clothes.kind)
     shades = (shade(colour, 0.14), colour, shade(colour, -0.12))
     fill = sketch.fade(shades, (0, top), (0, hem))
@@ -54,11 +68,11 @@ def draw_torso(sketch: Sketch, body: Body, clothes: Clothes) -> str:
         # The bib goes over into the trousers without a line.
         seam = Place((0, hem), wide).limb("-0.85,-0.02 0,0.06 0.85,-0.02", 0.16, 0.2, 0.16)
         sketch.draw(seam, fill=clothes.main, outlined=False)
-    if clothes.kind in {"dress", "coat"}:
+    if clothes.kind in {"dress", "coat", "uniform"}:
         neck = Place((body.build.stoop * 0.5, top), body.build.head)
         collar = neck.blob("-0.42,-0.1 -0.52,0.2! 0.06,0.16! 0.56,0.2! 0.46,-0.1")
         sketch.draw(collar, fill=mix(colour, _CREAM, 0.75))
-    return fill
+    return fill if clothes.shirt == colour else clothes.shirt
 
 
 def _coat(sketch: Sketch, trunk: Place, whole: Place, colour: str) -> None:
@@ -100,4 +114,45 @@ def _dungarees(sketch: Sketch, trunk: Place, _whole: Place, colour: str) -> None
     )
 
 
-_DETAILS = {"coat": _coat, "jumper": _jumper, "dress": _dress, "dungarees": _dungarees}
+def _gown(sketch: Sketch, _trunk: Place, whole: Place, colour: str) -> None:
+    folds = [
+        whole.line(f"{x * 0.4:.2f},0.4 {x * 0.7:.2f},0.75 {x},1.1") for x in (-1.3, -0.4, 0.5, 1.3)
+    ]
+    sketch.stroke(*folds, ink=shade(colour, -0.45), opacity=0.35)
+
+
+def _suit(sketch: Sketch, trunk: Place, whole: Place, colour: str) -> None:
+    sketch.draw(trunk.blob("-0.34,-0.1! 0.46,-0.1! 0.16,0.6!"), fill="#fff9ee", outlined=False)
+    tie = trunk.blob("0,-0.02! 0.2,-0.02! 0.15,0.08! 0.26,0.42! 0.16,0.54! 0.04,0.42! 0.07,0.08!")
+    sketch.draw(tie, fill=mix(shade(colour, -0.3), "#c2534a", 0.75), outlined=False)
+    ink = shade(colour, -0.45)
+    lapels = trunk.line("-0.34,-0.1 -0.1,0.34 0.16,0.6! 0.36,0.3 0.46,-0.1")
+    sketch.stroke(lapels, whole.line("0.16,0.55 0.2,1.1"), ink=ink, opacity=0.7)
+    sketch.draw(trunk.ellipse(0.26, 0.74, 0.07), fill=shade(colour, -0.4), outlined=False)
+
+
+def _uniform(sketch: Sketch, trunk: Place, whole: Place, colour: str) -> None:
+    sketch.stroke(whole.line("0.14,0 0.18,1.1"), ink=shade(colour, -0.45), opacity=0.7)
+    sketch.draw(*(trunk.ellipse(0.32, y, 0.07) for y in (0.2, 0.42, 0.64)), fill="#f2c14e")
+    pockets = [trunk.line(plan) for plan in ("-0.7,0.28 -0.24,0.3", "0.5,0.3 0.86,0.28")]
+    sketch.stroke(*pockets, ink=shade(colour, -0.45), opacity=0.5)
+
+
+def _tunic(sketch: Sketch, trunk: Place, whole: Place, colour: str) -> None:
+    neckline = trunk.line("-0.42,-0.06 0.06,0.24! 0.5,-0.06")
+    sketch.stroke(neckline, ink=mix(colour, _CREAM, 0.7), width=trunk.size * 0.12)
+    folds = [whole.line(f"{x * 0.8:.2f},0.7 {x},1.1") for x in (-0.6, 0.2, 0.8)]
+    sketch.stroke(*folds, ink=shade(colour, -0.45), opacity=0.35)
+
+
+_DETAILS = {
+    "gown": _gown,
+    "ballgown": _gown,
+    "suit": _suit,
+    "uniform": _uniform,
+    "tunic": _tunic,
+    "coat": _coat,
+    "jumper": _jumper,
+    "dress": _dress,
+    "dungarees": _dungarees,
+}

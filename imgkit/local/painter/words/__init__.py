@@ -101,7 +101,7 @@ class Words:
         ]
 
 
-def _phrases(table: Any) -> dict[tuple[str, ...], Any]:
+def _phrases(table: str | list[str] | dict[str, Any]) -> dict[tuple[str, ...], Any]:
     if isinstance(table, str):  # a block of single words
         return {(word,): True for word in table.split()}
     if isinstance(table, list):

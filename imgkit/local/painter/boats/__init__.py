@@ -1,0 +1,15 @@
+"""The boats and ships that the painter draws with rules and dice of its own."""
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+
+from imgkit.local.painter.boats.rowing import rowing_boat
+from imgkit.local.painter.boats.sailing import pirate_ship, ship
+from imgkit.local.painter.boats.steaming import steamer
+from imgkit.local.painter.dice import Dice
+from imgkit.local.painter.drawing import Drawing, Look
+from imgkit.local.painter.light import Light
+
+BOATS: Mapping[str, Callable[[Dice, Look, Light], Drawing]] = MappingProxyType(
+    {"rowing-boat": rowing_boat, "ship": ship, "pirate-ship": pirate_ship, "steamer": steamer}
+)

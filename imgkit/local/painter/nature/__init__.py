@@ -1,0 +1,29 @@
+"""The trees, flowers and other plants that the painter draws with rules and dice of its own."""
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+
+from imgkit.local.painter.dice import Dice
+from imgkit.local.painter.drawing import Drawing, Look
+from imgkit.local.painter.light import Light
+from imgkit.local.painter.nature.flowers import daffodil, daisy, rose, sunflower, tulip
+from imgkit.local.painter.nature.trees import apple_tree, birch, oak, palm, pine
+from imgkit.local.painter.nature.undergrowth import bush, cactus, mushroom
+
+NATURE: Mapping[str, Callable[[Dice, Look, Light], Drawing]] = MappingProxyType(
+    {
+        "pine": pine,
+        "palm": palm,
+        "oak": oak,
+        "apple-tree": apple_tree,
+        "birch": birch,
+        "cactus": cactus,
+        "bush": bush,
+        "mushroom": mushroom,
+        "rose": rose,
+        "tulip": tulip,
+        "sunflower": sunflower,
+        "daisy": daisy,
+        "daffodil": daffodil,
+    }
+)

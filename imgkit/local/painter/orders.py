@@ -1,0 +1,28 @@
+"""What was ordered of an edit."""
+
+from dataclasses import dataclass
+
+from imgkit.local.painter.dice import Dice
+from imgkit.local.painter.reading import Change
+
+
+@dataclass(frozen=True)
+class Order:
+    """An order for an edit.
+
+    Args:
+        change: What to change.
+        size: Width and height of the result, in pixels.
+        seed: The same seed gives the same pixels.
+        temperature: How far from the likeliest result the dice may go, from 0.
+    """
+
+    change: Change
+    size: tuple[int, int]
+    seed: int
+    temperature: float
+
+    @property
+    def dice(self) -> Dice:
+        """The dice of this edit."""
+        return Dice(self.seed, self.temperature)

@@ -1,0 +1,43 @@
+"""Houses and other buildings that the painter draws with rules and dice of its own."""
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+
+from imgkit.local.painter.dice import Dice
+from imgkit.local.painter.drawing import Drawing, Look
+from imgkit.local.painter.light import Light
+from imgkit.local.painter.places.homes import cottage, house, igloo, log_cabin, tent, town_house
+from imgkit.local.painter.places.landmarks import church, lighthouse, skyscraper, tower, windmill
+from imgkit.local.painter.places.village import (
+    barn,
+    bridge,
+    fountain,
+    hospital,
+    school,
+    shop,
+    well,
+)
+
+PLACES: Mapping[str, Callable[[Dice, Look, Light], Drawing]] = MappingProxyType(
+    {
+        "house": house,
+        "cottage": cottage,
+        "town-house": town_house,
+        "log-cabin": log_cabin,
+        "igloo": igloo,
+        "tent": tent,
+        "barn": barn,
+        "school": school,
+        "hospital": hospital,
+        "shop": shop,
+        "church": church,
+        "lighthouse": lighthouse,
+        "windmill": windmill,
+        "tower": tower,
+        "skyscraper": skyscraper,
+        "fountain": fountain,
+        "bridge": bridge,
+        "well": well,
+    }
+)
+"""Every building by its name."""

@@ -1,0 +1,48 @@
+"""Vehicles that the painter draws with rules and dice of its own; all look to the right."""
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+
+from imgkit.local.painter.dice import Dice
+from imgkit.local.painter.drawing import Drawing, Look
+from imgkit.local.painter.light import Light
+from imgkit.local.painter.vehicles.rails import train
+from imgkit.local.painter.vehicles.road import (
+    bicycle,
+    bus,
+    car,
+    fire_engine,
+    police_car,
+    tractor,
+    truck,
+)
+from imgkit.local.painter.vehicles.sea import pirate_ship, ship, submarine
+from imgkit.local.painter.vehicles.sky import (
+    aeroplane,
+    helicopter,
+    hot_air_balloon,
+    rocket,
+    ufo,
+)
+
+VEHICLES: Mapping[str, Callable[[Dice, Look, Light], Drawing]] = MappingProxyType(
+    {
+        "car": car,
+        "police-car": police_car,
+        "bus": bus,
+        "truck": truck,
+        "fire-engine": fire_engine,
+        "tractor": tractor,
+        "bicycle": bicycle,
+        "train": train,
+        "aeroplane": aeroplane,
+        "helicopter": helicopter,
+        "hot-air-balloon": hot_air_balloon,
+        "rocket": rocket,
+        "ufo": ufo,
+        "submarine": submarine,
+        "ship": ship,
+        "pirate-ship": pirate_ship,
+    }
+)
+"""Every vehicle by its name."""

@@ -1,0 +1,39 @@
+"""The tables of things and words: every entry can be drawn, and is reached by a word."""
+
+import pytest
+
+from imgkit.local.painter.dice import Dice
+from imgkit.local.painter.drawing import Look
+from imgkit.local.painter.drawings import DRAWINGS, draw, is_own
+from imgkit.local.painter.light import light_at
+from imgkit.local.painter.reading import read
+from imgkit.local.painter.things import kinds
+from imgkit.local.painter.words import load
+
+
+@pytest.mark.parametrize("name", kinds())
+def test_everything_in_the_table_can_be_drawn(name: str) -> None:
+    kind = kinds()[name]
+    drawing = draw(kind, Dice(1, 0.7), Look(colour="#d4473f", age=kind.age), light_at("day"))
+    assert drawing.svg
+    assert drawing.width > 0
+    assert drawing.top < 0
+    assert drawing.faces in {"left", "right", "both"}
+
+
+@pytest.mark.parametrize("name", kinds())
+def test_everything_is_reached_by_the_word_that_captions_use(name: str) -> None:
+    assert name in [thing.kind for thing in read(f"one {load('en').names[name]}").things]
+
+
+def test_every_drawing_of_our_own_is_in_the_table() -> None:
+    named = {
+        name for kind in kinds().values() for name in (kind.own_drawing, kind.flies, kind.swims)
+    }
+    assert set(DRAWINGS) <= named, "things.toml and words/en.toml have no entry for these"
+
+
+def test_what_is_named_in_the_table_is_there() -> None:
+    for kind in kinds().values():
+        assert is_own(kind) or kind.artwork, kind.name
+        assert not kind.wears or kind.wears in kinds()

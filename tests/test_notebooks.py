@@ -1,0 +1,23 @@
+"""Every notebook plays from its recording, with no service running, and is fit to be read."""
+
+from pathlib import Path
+
+import pytest
+from notebook_checks import ROOT, page_faults, play
+
+NOTEBOOKS = sorted((ROOT / "notebooks").glob("*/*.ipynb"))
+
+
+def name_of(path: Path) -> str:
+    return f"{path.parent.name}/{path.stem}"
+
+
+@pytest.mark.parametrize("path", NOTEBOOKS, ids=name_of)
+def test_notebook_plays_from_its_recording(path: Path, tmp_path: Path) -> None:
+    recording = ROOT / "assets" / "recordings" / path.parent.name / path.stem
+    assert play(path, recording, tmp_path) == []
+
+
+@pytest.mark.parametrize("path", NOTEBOOKS, ids=name_of)
+def test_page_of_notebook(path: Path) -> None:
+    assert page_faults(path) == []
