@@ -28,7 +28,8 @@ def place_monuments(
         y = stage.ground_at(0.03 if backdrop else nearness)
         share = between(0.5, dice.number("height", 0.7, 0.9, 0.97), 0.98)
         share *= 0.62 if backdrop else 1
-        most_wide = (0.7 if len(groups) == 1 else 0.9 / len(groups)) * stage.width
+        alone = 0.88 if group.width > 2 * group.height else 0.7
+        most_wide = (alone if len(groups) == 1 else 0.9 / len(groups)) * stage.width
         scale = min(share * (y - 0.05 * stage.height) / group.height, most_wide / group.width)
         if len(groups) == 1:
             aside = (
