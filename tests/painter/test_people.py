@@ -12,7 +12,7 @@ from imgkit.local.painter.sketch import HELD
 
 POSES = ("standing", "walking", "sitting", "riding", "holding", "looking")
 AGES = ("child", "adult", "old")
-MOST_BYTES = 13_000
+MOST_BYTES = 12_000
 
 
 def draw(name: str, seed: int = 0, temperature: float = 1.0, look: Look | None = None) -> Drawing:

@@ -4,19 +4,27 @@ from collections.abc import Callable, Mapping
 
 from imgkit.local.painter import artwork
 from imgkit.local.painter.animals import ANIMALS
+from imgkit.local.painter.boats import BOATS
 from imgkit.local.painter.dice import Dice
 from imgkit.local.painter.drawing import Drawing, Look
 from imgkit.local.painter.light import Light
 from imgkit.local.painter.monuments import MONUMENTS
+from imgkit.local.painter.nature import NATURE
 from imgkit.local.painter.people import PEOPLE
+from imgkit.local.painter.places import PLACES
 from imgkit.local.painter.props import PROPS
 from imgkit.local.painter.things import Kind
+from imgkit.local.painter.vehicles import VEHICLES
 
 DRAWINGS: Mapping[str, Callable[[Dice, Look, Light], Drawing]] = {
     **MONUMENTS,
     **PEOPLE,
     **ANIMALS,
     **PROPS,
+    **NATURE,
+    **PLACES,
+    **VEHICLES,
+    **BOATS,
 }
 
 

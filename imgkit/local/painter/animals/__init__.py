@@ -9,7 +9,7 @@ from imgkit.local.painter.animals.cat import cat
 from imgkit.local.painter.animals.cow import cow
 from imgkit.local.painter.animals.deer import deer
 from imgkit.local.painter.animals.dog import dog
-from imgkit.local.painter.animals.dragons import dinosaur, dragon
+from imgkit.local.painter.animals.dragons import dinosaur, dragon, flying_dragon
 from imgkit.local.painter.animals.fabled import brontosaurus, unicorn
 from imgkit.local.painter.animals.farm import pig, sheep
 from imgkit.local.painter.animals.farmyard_birds import chick, hen, rooster
@@ -78,6 +78,7 @@ ANIMALS: Mapping[str, Callable[[Dice, Look, Light], Drawing]] = MappingProxyType
         "dinosaur": dinosaur,
         "brontosaurus": brontosaurus,
         "dragon": dragon,
+        "flying-dragon": flying_dragon,
         "unicorn": unicorn,
     }
 )

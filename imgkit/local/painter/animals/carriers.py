@@ -73,7 +73,8 @@ _CAMEL = Species(
         nostril=(1.76, -0.14), far=0.36,
     ),
     coats=(("#d9ab6c", "#8a6040"), ("#c4915a", "#7a5238"), ("#ead2a6", "#a98459")),
-    weights=(4, 3, 2), width=1.4, feet="#8a6a50", more=_one_hump, behind=_dark_tail, marks=_blanket, back=_on_top,
+    weights=(4, 3, 2), width=1.4, feet="#8a6a50", more=_one_hump, behind=_dark_tail, marks=_blanket,
+    back=_on_top,
 )  # fmt: skip
 
 

@@ -1,5 +1,8 @@
 """Dragons with wings, and dinosaurs that walk upright."""
 
+from dataclasses import replace
+
+from imgkit.local.painter.animals.landing import landed
 from imgkit.local.painter.dice import Dice
 from imgkit.local.painter.drawing import Drawing, Look
 from imgkit.local.painter.features import blush, eye
@@ -121,7 +124,7 @@ def dinosaur(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG001 (
 
 def _wing(sketch: Sketch, place: Place, colour: str, skin: str) -> None:
     plan = (
-        "2,6! 0,-26 -12,-56! -34,-64 -62,-62 -84,-44! -64,-40 -60,-18! -44,-28 -36,-4! -22,-14 "
+        "4,6! 2,-26 -12,-58! -34,-64 -62,-62 -84,-44! -64,-40 -60,-18! -44,-28 -36,-4! -22,-14 "
         "-10,10!"
     )
     sketch.draw(
@@ -135,20 +138,30 @@ def _wing(sketch: Sketch, place: Place, colour: str, skin: str) -> None:
     sketch.draw(place.limb("-2,6 -2,-24 -12,-56", 8, 5, 3), fill=colour)
 
 
-def dragon(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG001 (one signature for all)
-    """Draw a friendly dragon with wings and horns, 270 high."""
+def _winged(sketch: Sketch, here: Place, dice: Dice, look: Look, spread: float) -> Drawing:
+    """Draw a dragon whose wings are spread this many degrees further up."""
     skin = _skin(dice, look)
     colour, _, plates = skin
-    sketch, here, lift = Sketch(1.65), Place(size=2.05), dice.number("wings", -18, 0, 14)
-    _wing(
-        sketch, Place(here.point(6, -72), 2.05, lift + 40), shade(colour, -0.2), shade(plates, -0.1)
-    )
-    horns = Place(here.point(26, -104), 2.05 * 22, -2)
+    size, lift = here.size, dice.number("wings", -18, 0, 14) + spread
+    far = Place(here.point(6, -72), size, lift + 40)
+    _wing(sketch, far, shade(colour, -0.2), shade(plates, -0.1))
+    horns = Place(here.point(26, -104), size * 22, -2)
     for x, dim in ((0.34, -0.12), (-0.06, 0)):
         horn = f"{x + 0.14},-0.8 {x - 0.1},-1.3 {x - 0.56},-1.56"
         sketch.draw(horns.limb(horn, 0.34, 0.24, 0.06), fill=shade("#f3e2bb", dim))
     anchors = _upright(sketch, here, skin, dice, look.pose)
-    _wing(sketch, Place(here.point(-8, -62), 2.05, lift + 8), shade(colour, -0.06), plates)
-    tail = Place(here.point(-104, -11), 2.05 * 13, -12)
+    _wing(sketch, Place(here.point(-8, -62), size, lift + 8), shade(colour, -0.06), plates)
+    tail = Place(here.point(-104, -11), size * 13, here.turn - 12)
     sketch.draw(tail.blob("0.4,-0.2! -0.4,-0.9! -1.5,0! -0.4,0.8! 0.4,0.24!"), fill=plates)
     return sketch.drawing(anchors, "right")
+
+
+def dragon(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG001 (one signature)
+    """Draw a friendly dragon with wings and horns, 330 high."""
+    return _winged(Sketch(1.65), Place(size=2.05), dice, look, 0)
+
+
+def flying_dragon(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG001 (one signature)
+    """Draw a friendly dragon on the wing: it leans forward, and its wings are wide."""
+    walking = replace(look, pose="walking" if look.pose == "standing" else look.pose)
+    return landed(_winged(Sketch(1.5), Place((0, 0), 1.75, 34), dice, walking, 6))

@@ -52,7 +52,7 @@ def _unicorn_mane(beast: Beast) -> None:
     with sketch.inside():
         sketch.stroke(*rings, ink="#b98a3c", opacity=0.7)
     forelock = beast.head.blob(
-        "-0.4,-0.6 0,-1.0 0.36,-0.66 0.66,-0.1! 0.3,-0.3 0.2,0.06! -0.1,-0.3"
+        "-0.4,-0.6 0,-1.0 0.34,-0.68 0.44,-0.34! 0.24,-0.42 0.1,-0.08! -0.14,-0.36"
     )
     sketch.draw(forelock, fill=_rainbow(beast)[0])
 
@@ -75,6 +75,7 @@ _UNICORN = Species(
     ),
     coats=(("#fbf4f0", "#fbf4f0"), ("#f3e6f4", "#f3e6f4"), ("#e6f0fa", "#e6f0fa")),
     weights=(4, 2, 1), width=1.35, feet="#e3b45c", behind=_unicorn_tail, front=_unicorn_mane,
+    crown=(-0.36, -0.74),
 )  # fmt: skip
 
 

@@ -8,13 +8,11 @@ from imgkit.local.painter.drawing import Drawing, Look
 from imgkit.local.painter.light import Light
 from imgkit.local.painter.places.homes import cottage, house, igloo, log_cabin, tent, town_house
 from imgkit.local.painter.places.landmarks import church, lighthouse, skyscraper, tower, windmill
+from imgkit.local.painter.places.town import hospital, school, shop
 from imgkit.local.painter.places.village import (
     barn,
     bridge,
     fountain,
-    hospital,
-    school,
-    shop,
     well,
 )
 
