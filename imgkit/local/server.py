@@ -8,12 +8,14 @@ import socket
 import sys
 import threading
 import time
-
-import uvicorn
+from typing import TYPE_CHECKING
 
 from imgkit.errors import LocalServiceError
-from imgkit.local.app import create_app
 from imgkit.local.service import READY
+from imgkit.local.workshop import Workshop
+
+if TYPE_CHECKING:
+    import uvicorn
 
 LOOPBACK = "127.0.0.1"
 KEEP_ALIVE_SECONDS = 75
@@ -30,12 +32,14 @@ def serve(host: str = LOOPBACK, port: int = 0) -> None:
     Raises:
         LocalServiceError: The address cannot be listened at.
     """
-    with _listen(host, port) as listener:
-        url = _url(listener)
-        sys.stdout.write(f"The painter answers at {url}/v1 with any key. Ctrl-C ends it.\n")
+    with _listen(host, port) as listener, Workshop() as workshop:
+        server = _server(workshop)
+        sys.stdout.write(
+            f"The painter answers at {_url(listener)}/v1 with any key. Ctrl-C ends it.\n"
+        )
         sys.stdout.flush()
         with contextlib.suppress(KeyboardInterrupt):
-            _run(listener)
+            server.run(sockets=[listener])
 
 
 def _listen(host: str, port: int) -> socket.socket:
@@ -71,9 +75,16 @@ def _url(listener: socket.socket) -> str:
     return f"http://{host}:{port}"
 
 
-def _run(listener: socket.socket) -> None:
+def _server(workshop: Workshop) -> "uvicorn.Server":
+    # Imported here: the painters' processes import this module anew, and need none of it.
+    import uvicorn
+
+    from imgkit.local.app import create_app
+
+    # It warns of every byte of a broken form, which the client is told of anyway.
+    logging.getLogger("python_multipart").setLevel(logging.ERROR)
     config = uvicorn.Config(
-        create_app(),
+        create_app(workshop),
         http="h11",
         ws="none",
         log_level="warning",
@@ -82,14 +93,14 @@ def _run(listener: socket.socket) -> None:
         timeout_keep_alive=KEEP_ALIVE_SECONDS,  # longer than any client, so that none meets a gap
         timeout_graceful_shutdown=1,
     )
-    # It warns of every byte of a broken form, which the client is told of anyway.
-    logging.getLogger("python_multipart").setLevel(logging.ERROR)
-    uvicorn.Server(config).run(sockets=[listener])
+    return uvicorn.Server(config)
 
 
 def _end_with_parent() -> None:
     """End this process as soon as its parent is gone, however that went."""
-    sys.stdin.buffer.read()  # returns when the parent closes the pipe, or dies
+    # Not sys.stdin.read(), whose lock would stop the interpreter from ending in another way.
+    while os.read(sys.stdin.fileno(), 1024):  # empty when the parent closes the pipe, or dies
+        pass
     os._exit(0)  # at once, whatever is being painted: nothing of ours is on the disk
 
 
@@ -105,10 +116,11 @@ def main() -> None:
     """Run as a child process: say where, and end when the parent does."""
     for watch in (_end_with_parent, _end_with_adoption):
         threading.Thread(target=watch, daemon=True).start()
-    with _listen(LOOPBACK, 0) as listener:
+    with _listen(LOOPBACK, 0) as listener, Workshop() as workshop:
+        server = _server(workshop)
         sys.stdout.write(f"{READY}{_url(listener)}\n")
         sys.stdout.flush()
-        _run(listener)
+        server.run(sockets=[listener])
 
 
 if __name__ == "__main__":
