@@ -1,27 +1,19 @@
 """Drawing, editing and varying pictures."""
 
-import difflib
-import inspect
-from collections.abc import Callable, Iterable
 from typing import Any
 
-from imgkit import checks
-from imgkit.answers import OnPartial, Request, keep, keep_streamed
+from imgkit import asking, checks
+from imgkit.answers import OnPartial
 from imgkit.cost import FREE, Cost, estimate_pictures
-from imgkit.errors import OptionError
-from imgkit.inputs import CheckedImage, ImageInput, check_image, check_mask
+from imgkit.inputs import ImageInput, check_image, check_mask
 from imgkit.metaprompting import metaprompt as with_metaprompt
 from imgkit.picture import Pictures
-from imgkit.services import Service
-from imgkit.session import Session, current
+from imgkit.session import current
 
 VARIATION_PROMPT = (
     "Another version of this picture: the same things in the same style, arranged anew."
 )
 """The variations endpoint took no prompt and is retired; a variation is an edit with this one."""
-
-PARTIAL_IMAGES = 3
-"""How many unfinished pictures a stream sends at most: openai 3.51.0, image_generate_params.py."""
 
 
 def generate(
@@ -65,8 +57,8 @@ def generate(
     final_prompt = with_metaprompt(prompt, audience=metaprompt) if metaprompt else prompt
     options |= {"n": n, "size": size, "quality": quality}
     knobs = {"seed": seed, "temperature": temperature}
-    request = _check(session, final_prompt, model, options=options, knobs=knobs)
-    return _send(session, "generate", request, {}, on_partial)
+    request = asking.check(session, final_prompt, model, options=options, knobs=knobs)
+    return asking.send(session, "generate", request, {}, on_partial)
 
 
 def edit(
@@ -117,14 +109,14 @@ def edit(
     final_prompt = with_metaprompt(prompt, audience=metaprompt) if metaprompt else prompt
     options |= {
         "n": n,
-        "size": size or _size_like(session.service, model, checked),
+        "size": size or asking.size_like(session.service, model, checked),
         "quality": quality,
     }
     knobs = {"seed": seed, "temperature": temperature}
-    request = _check(
+    request = asking.check(
         session, final_prompt, model, options=options, knobs=knobs, parent=checked.parent
     )
-    return _send(session, "edit", request, files, on_partial)
+    return asking.send(session, "edit", request, files, on_partial)
 
 
 def variation(
@@ -185,72 +177,3 @@ def estimate(
     if service.mode != "live" and not live:
         return FREE
     return estimate_pictures(capabilities, size, quality, n)
-
-
-def _size_like(service: Service, model: str | None, image: CheckedImage) -> str:
-    """Return the size that the model draws and that is most like a picture's own."""
-    capabilities = service.capabilities(model)
-    if capabilities is None or not (capabilities.sizes or capabilities.any_size):
-        return f"{image.width}x{image.height}"
-    return capabilities.nearest_size(image.width, image.height)
-
-
-def _check(
-    session: Session,
-    prompt: str,
-    model: str | None,
-    *,
-    options: dict[str, Any],
-    knobs: dict[str, Any],
-    parent: str | None = None,
-) -> Request:
-    """Refuse what cannot be done, before anything is sent."""
-    name = model or session.service.model
-    capabilities = session.service.capabilities(model)
-    checks.check_prompt(prompt, capabilities.prompt_limit if capabilities else 32_000)
-    checks.check_count(options["n"])
-    checks.check_knob_values(knobs)
-    if capabilities is not None:
-        checks.check_not_retired(capabilities, name, session.service.provider)
-        checks.check_size(capabilities, name, options["size"])
-        checks.check_options(
-            capabilities,
-            name,
-            quality=options["quality"],
-            output_format=options.get("output_format"),
-            knobs=knobs,
-        )
-    session.gallery.check_writable()
-    asked = {knob: value for knob, value in knobs.items() if value is not None}
-    return Request(prompt, name, options, asked, parent)
-
-
-def _send(
-    session: Session,
-    method: str,
-    request: Request,
-    files: dict[str, tuple[str, bytes, str]],
-    on_partial: OnPartial | None,
-) -> Pictures:
-    call = getattr(session.openai.images, method)
-    arguments = {**request.options, **files, "prompt": request.prompt, "model": request.model}
-    _check_names(call, arguments)
-    if request.knobs:
-        arguments["extra_body"] = dict(request.knobs)
-    with session.translated():
-        if on_partial is None or request.options["n"] > 1:
-            return keep(session, request, call(**arguments))
-        stream = call(**arguments, stream=True, partial_images=PARTIAL_IMAGES)
-        return keep_streamed(session, request, stream, on_partial)
-
-
-def _check_names(call: Callable[..., Any], names: Iterable[str]) -> None:
-    """Refuse an option that the SDK does not know, and name the one that was probably meant."""
-    known = inspect.signature(call).parameters
-    for name in names:
-        if name not in known:
-            near = difflib.get_close_matches(name, known, n=1)
-            raise OptionError(
-                f"There is no option {name!r}.",
-                remedy=f"Did you mean {near[0]!r}?" if near else "Leave it out.",
-            )
