@@ -60,10 +60,13 @@ def unfinished(data: bytes, mode: Mode) -> str:
 
 
 def done(pictures: Pictures) -> str:
-    """Return what was drawn and what it cost, and which words were not drawn."""
+    """Return what was drawn and what it cost, and which words were understood and which not."""
     template = words.DONE_ONE if len(pictures) == 1 else words.DONE_MANY
     text = template.format(count=len(pictures), cost=pictures.cost)
     lines = f'<p role="status">{html.escape(text)}</p>'
+    understood = dict.fromkeys(word for picture in pictures for word in picture.understood)
+    if understood:
+        lines += f"<p>{html.escape(words.UNDERSTOOD.format(words=', '.join(understood)))}</p>"
     missing = dict.fromkeys(word for picture in pictures for word in picture.not_drawn)
     if not missing:
         return lines
