@@ -1,5 +1,7 @@
 """The Responses API, as far as describing a picture needs it."""
 
+from collections.abc import Mapping
+
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import Response
@@ -9,7 +11,7 @@ from imgkit.local.answers import artist_of, is_azure, json_answer
 from imgkit.local.bodies import data_url, read_object, text_field
 from imgkit.local.drawing import Artist
 from imgkit.local.options import model_named
-from imgkit.local.painter import PaintedDescription
+from imgkit.local.painter import PaintedDescription, language_asked
 from imgkit.local.uploads import EDITABLE, DamagedPictureError, open_picture
 
 DESCRIBABLE = (*EDITABLE, "GIF")
@@ -38,16 +40,17 @@ async def respond(request: Request) -> Response:
     picture = _last_picture(fields["input"])
     if picture is None:
         return json_answer(descriptions.only_pictures(model, json_wanted=wanted is not None))
-    seen = await run_in_threadpool(_look, artist_of(request), *picture)
+    language = language_asked(_question(fields))
+    seen = await run_in_threadpool(_look, artist_of(request), *picture, language)
     return json_answer(descriptions.answer(model, seen, wanted))
 
 
-def _look(artist: Artist, param: str, data: bytes) -> PaintedDescription:
+def _look(artist: Artist, param: str, data: bytes, language: str | None) -> PaintedDescription:
     try:
         open_picture(data, DESCRIBABLE)
     except DamagedPictureError as error:
         raise refusals.invalid_image(param, f"Invalid image data. {error}") from None
-    return artist.describe(data)
+    return artist.describe(data, language)
 
 
 def _last_picture(given: object) -> tuple[str, bytes] | None:
@@ -64,6 +67,16 @@ def _last_picture(given: object) -> tuple[str, bytes] | None:
                 param = f"input[{row}].content[{column}].image_url"
                 found = param, _picture_bytes(part.get("image_url"), param)
     return found
+
+
+def _question(fields: Mapping[str, object]) -> str:
+    """Return the instructions and what is asked in words about the picture."""
+    texts = [fields.get("instructions")]
+    for message in _array(fields["input"], "input"):
+        content = message.get("content") if isinstance(message, dict) else None
+        parts = content if isinstance(content, list) else [{"text": content}]
+        texts += [part.get("text") for part in parts if isinstance(part, dict)]
+    return " ".join(text for text in texts if isinstance(text, str))
 
 
 def _array(value: object, param: str) -> list[object]:

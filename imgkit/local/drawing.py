@@ -34,8 +34,8 @@ class Artist(Protocol):
     ) -> Painting:
         """Change a picture, where there is a mask only inside it."""
 
-    def describe(self, image: bytes) -> PaintedDescription:
-        """Say what a picture shows."""
+    def describe(self, image: bytes, language: str | None = None) -> PaintedDescription:
+        """Say what a picture shows, in one of the painter's languages or that of its prompt."""
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,7 @@ from starlette.responses import Response, StreamingResponse
 
 from imgkit.local import refusals, wire
 from imgkit.local.answers import artist_of, is_azure, json_answer
+from imgkit.local.blocking import check_safety
 from imgkit.local.bodies import data_url, read_form, read_object
 from imgkit.local.drawing import Artist, Order, draw, draw_in_stages
 from imgkit.local.options import PAINTER, ImageOptions, chosen_size, read_options
@@ -31,6 +32,7 @@ async def generate(request: Request) -> Response:
     """Paint pictures from a prompt."""
     fields = await read_object(request)
     options = read_options(_with_azures_rules(request, fields), strict=True)
+    await run_in_threadpool(check_safety, request, options.prompt)
     return await _answer(request, Order(options, chosen_size(options), options.first_seed()))
 
 
@@ -41,6 +43,7 @@ async def edit(request: Request) -> Response:
     else:
         fields, pictures, masks = await _read_json(request)
     options = read_options(_with_azures_rules(request, fields), strict=not _is_form(request))
+    await run_in_threadpool(check_safety, request, options.prompt)
     order = await run_in_threadpool(_edit_order, options, pictures, masks)
     return await _answer(request, order)
 

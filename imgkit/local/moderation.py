@@ -1,11 +1,6 @@
 """The moderations route: a word list, not a judgement, in the shape of OpenAI's answer."""
 
-import functools
-import re
-import tomllib
 import uuid
-from collections.abc import Mapping
-from importlib import resources
 
 from openai.types import Moderation, ModerationCreateResponse
 from openai.types.moderation import Categories, CategoryAppliedInputTypes, CategoryScores
@@ -15,20 +10,11 @@ from starlette.responses import Response
 from imgkit.local import refusals
 from imgkit.local.answers import json_answer
 from imgkit.local.bodies import read_object
+from imgkit.local.safety import flagged
 
 MODEL = "imgkit-word-list"
 MAX_INPUTS = 32
 CATEGORIES = tuple(field.alias or name for name, field in Categories.model_fields.items())
-
-
-@functools.cache
-def _patterns() -> Mapping[str, re.Pattern[str]]:
-    text = resources.files("imgkit.local").joinpath("moderation.toml").read_text(encoding="utf-8")
-    words: dict[str, list[str]] = tomllib.loads(text)["words"]
-    return {
-        category: re.compile(rf"\b(?:{'|'.join(map(re.escape, listed))})\b", re.IGNORECASE)
-        for category, listed in words.items()
-    }
 
 
 async def moderate(request: Request) -> Response:
@@ -59,7 +45,7 @@ def _texts(given: object) -> list[str]:
 
 
 def _judge(text: str) -> Moderation:
-    found = {name for name, pattern in _patterns().items() if pattern.search(text)}
+    found = frozenset(flagged(text))
     return Moderation(
         categories=Categories.model_validate({name: name in found for name in CATEGORIES}),
         category_applied_input_types=CategoryAppliedInputTypes.model_validate(

@@ -23,7 +23,7 @@ from starlette.responses import Response
 from imgkit.local.answers import JSON, artist_of
 from imgkit.local.bodies import data_url, read_bytes, read_object
 from imgkit.local.drawing import Artist
-from imgkit.local.painter import PaintedDescription
+from imgkit.local.painter import LANGUAGES, PaintedDescription
 from imgkit.local.pictures import picture_at
 from imgkit.local.refusals import AzureRefusal, Refusal, no_azure_resource
 from imgkit.local.uploads import DamagedPictureError, open_picture
@@ -42,8 +42,9 @@ async def analyze(request: Request) -> Response:
     if not request.query_params.get("api-version"):
         raise no_azure_resource()
     features = _features(request)
+    language = request.query_params.get("language")
     data = await _picture(request)
-    result = await run_in_threadpool(_analyze, artist_of(request), data, features)
+    result = await run_in_threadpool(_analyze, artist_of(request), data, features, language)
     return Response(json.dumps(result.as_dict()), media_type=JSON)
 
 
@@ -60,8 +61,12 @@ def _features(request: Request) -> set[str]:
             f"The feature '{name[:80]}' is not supported. Offered: caption, denseCaptions, tags."
         )
         raise _bad_request(message, "NotSupportedVisualFeature")
-    if features & CAPTIONS and request.query_params.get("language", "en") != "en":
+    language = request.query_params.get("language", "en")
+    if features & CAPTIONS and language != "en":
         raise _bad_request("Captions are in English only.", "NotSupportedLanguage")
+    if language not in LANGUAGES:
+        message = f"The language is not supported. Offered: {', '.join(LANGUAGES)}."
+        raise _bad_request(message, "NotSupportedLanguage")
     return features
 
 
@@ -84,7 +89,9 @@ async def _picture(request: Request) -> bytes:
     return data
 
 
-def _analyze(artist: Artist, data: bytes, features: Collection[str]) -> ImageAnalysisResult:
+def _analyze(
+    artist: Artist, data: bytes, features: Collection[str], language: str | None
+) -> ImageAnalysisResult:
     if len(data) >= MAX_PICTURE_BYTES:
         raise _bad_request("The picture must be under 20 MB.", "InvalidImageSize")
     try:
@@ -94,7 +101,7 @@ def _analyze(artist: Artist, data: bytes, features: Collection[str]) -> ImageAna
     if min(width, height) < SHORTEST_EDGE or max(width, height) > LONGEST_EDGE:
         message = f"The picture must have {SHORTEST_EDGE} to {LONGEST_EDGE} pixels a side."
         raise _bad_request(message, "InvalidImageSize")
-    seen = artist.describe(data)
+    seen = artist.describe(data, language)
     return ImageAnalysisResult(
         caption=_caption(seen) if "caption" in features else None,
         dense_captions=_regions(seen, width, height) if "denseCaptions" in features else None,

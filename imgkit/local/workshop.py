@@ -66,9 +66,9 @@ class Workshop:
         arguments = (image, prompt, mask, size, seed, temperature)
         return self._pool.submit(painter.edit, *arguments).result()
 
-    def describe(self, image: bytes) -> PaintedDescription:
+    def describe(self, image: bytes, language: str | None = None) -> PaintedDescription:
         """Say what a picture shows, like :func:`imgkit.local.painter.describe`."""
-        return self._pool.submit(painter.describe, image).result()
+        return self._pool.submit(painter.describe, image, language).result()
 
 
 def _end_with_parent() -> None:

@@ -73,6 +73,15 @@ def test_a_picture_is_described_in_fields(client: openai.OpenAI, picture: str) -
     assert 0 <= seen.confidence <= 1
 
 
+def test_a_picture_is_described_in_the_language_of_the_question(
+    client: openai.OpenAI, picture: str
+) -> None:
+    question = showing(picture)
+    question[0]["content"][0]["text"] = "Que voit-on sur cette image ? Réponds en français."
+    answer = client.responses.create(model=MODEL, input=question)
+    assert answer.output_text.startswith("Un chien")
+
+
 def test_only_the_fields_asked_for_are_told(client: openai.OpenAI, picture: str) -> None:
     answer = client.responses.parse(model=MODEL, input=showing(picture), text_format=CaptionOnly)
     assert set(CaptionOnly.model_validate_json(answer.output_text).model_dump()) == {"caption"}

@@ -122,6 +122,16 @@ def test_features_that_it_does_not_have_are_refused(
     assert language.value.error.innererror["code"] == "NotSupportedLanguage"
 
 
+def test_tags_come_in_the_language_asked_for(vision: ImageAnalysisClient, photo: bytes) -> None:
+    seen = vision.analyze(photo, [VisualFeatures.TAGS], language="fr")
+    assert seen.tags
+    assert "carré" in {tag.name for tag in seen.tags.list}
+    with pytest.raises(HttpResponseError) as unknown:
+        vision.analyze(photo, [VisualFeatures.TAGS], language="xx")
+    assert unknown.value.error
+    assert unknown.value.error.innererror["code"] == "NotSupportedLanguage"
+
+
 def test_a_key_and_an_api_version_are_needed(service: LocalService, photo: bytes) -> None:
     url = f"{service.url}/computervision/imageanalysis:analyze"
     keyless = requests.post(f"{url}?api-version=2023-10-01", data=photo, timeout=30)

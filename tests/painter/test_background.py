@@ -81,7 +81,7 @@ def test_the_sun_stands_where_it_is_put(x: int) -> None:
 
 
 @pytest.mark.parametrize("kind", GROUNDS)
-@pytest.mark.parametrize("size", [(512, 512), (512, 341), (341, 512)])
+@pytest.mark.parametrize("size", [(256, 256), (256, 170), (170, 256)])
 def test_a_ground_covers_all_below_the_horizon(kind: str, size: tuple[int, int]) -> None:
     width, height = size
     horizon = round(height * 0.55)
@@ -125,7 +125,7 @@ def _shown(picture: Image.Image, box: tuple[float, float, float, float]) -> bool
 @pytest.mark.parametrize("kind", BLOOMS)
 def test_no_flower_grows_in_front_of_a_face(kind: str) -> None:
     boxes = [(90.0, 120.0, 170.0, 200.0), (200.0, 180.0, 260.0, 240.0)]
-    for seed in range(3):
+    for seed in range(2):
         light = light_at("day")
         kept = pixels(flowers(kind, Dice(seed, 1), light, *FRAME, keep_clear=boxes))
         wild = pixels(flowers(kind, Dice(seed, 1), light, *FRAME, keep_clear=[]))
@@ -185,7 +185,7 @@ def _everything(dice: Dice, hour: str) -> str:
     )
 
 
-@pytest.mark.parametrize("hour", HOURS)
+@pytest.mark.parametrize("hour", ["day", "night"])
 def test_the_dice_alone_decide(hour: str) -> None:
     assert _everything(Dice(7, 1), hour) == _everything(Dice(7, 1), hour)
     assert _everything(Dice(7, 1), hour) != _everything(Dice(8, 1), hour)
@@ -193,6 +193,6 @@ def test_the_dice_alone_decide(hour: str) -> None:
 
 
 def test_high_temperatures_still_make_pictures() -> None:
-    for seed in range(8):
+    for seed in range(3):
         picture = pixels(_everything(Dice(seed, 2), "evening"))
         assert picture.getchannel("A").getextrema() == (255, 255)

@@ -192,6 +192,37 @@ def test_a_metaprompt_is_not_drawn(before: str) -> None:
     assert scene.not_drawn == ()
 
 
+@pytest.mark.parametrize(
+    ("prompt", "things", "relations"),
+    [
+        ("a picture with my cat sitting on a sofa", ["cat", "sofa"], {("cat", "on", "sofa")}),
+        ("a zorgly cat next to a zorgle, a horse", ["cat", "horse"], set()),
+        ("a cat in a zorgly, old castle", ["cat", "castle"], {("cat", "in front of", "castle")}),
+        ("children building a snowman", ["child", "snowman"], {("child", "beside", "snowman")}),
+        ("the girl's hat", ["girl", "hat"], set()),
+    ],
+)
+def test_who_stands_how_where_words_are_missing_or_unknown(
+    prompt: str, things: list[str], relations: set[tuple[str, str, str]]
+) -> None:
+    scene = read(prompt)
+    assert kinds(scene) == things
+    assert links(scene) == relations
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "the sky, things arranged anew in another version",
+        "no text, high quality, 4k",
+        "wooden table",
+        "orange leaves in autumn",
+    ],
+)
+def test_words_that_say_nothing_of_what_to_draw_are_no_strangers(prompt: str) -> None:
+    assert read(prompt).not_drawn == ()
+
+
 def test_what_is_not_wanted_is_not_drawn() -> None:
     scene = read("no people, a horse on the beach, without a dog")
     assert kinds(scene) == ["horse"]

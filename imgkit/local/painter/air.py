@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from imgkit.local.painter.group import Group
-from imgkit.local.painter.placed import EDGE, Placed, Stage, between
+from imgkit.local.painter.placed import EDGE, Placed, Stage, between, covered
 
 _TRIES = 14
+_LARGE = 200  # centimetres: a rocket, a hot-air balloon, an aeroplane
 
 
 def place_in_the_air(
@@ -24,14 +25,24 @@ def place_in_the_air(
     """
     placed: list[Placed] = []
     for group in groups:
-        scale = unit * 0.95
-        most = (0.26 if others else 0.4) * stage.height
-        height = min(max(group.height * scale, 0.075 * stage.height), most)
-        scale = min(height / group.height, 0.4 * stage.width / group.width)
+        most = _most(groups, others) * stage.height
+        least = min(0.1 * stage.height, most)
+        height = between(least, group.height * unit * (0.95 if others else 1.3), most)
+        if not others and group.kind.height >= _LARGE:  # a rocket is what the picture is about
+            height = max(height, 0.45 * stage.height / len(groups) ** 0.5)
+        scale = min(height / group.height, 0.45 * stage.width / group.width)
+        scale *= between(0.75, stage.dice_for(group).number("nearness", 0.8, 1, 1.15), 1.15)
         crowd = (1 - 0.05 * min(len(groups), 10)) if len(groups) > 2 else 1
         spots = [_spot(stage, group, scale * crowd, number, others) for number in range(_TRIES)]
         placed.append(min(spots, key=lambda one: covered(one, [*others, *placed])))
     return placed
+
+
+def _most(groups: Sequence[Group], others: Sequence[Placed]) -> float:
+    """Return how much of the height of the picture one of them may take."""
+    if any(other.group.kind.role == "monument" for other in others):
+        return 0.26
+    return (0.36 if others else 0.56) / (1 if len(groups) < 3 else 1.3)
 
 
 def _spot(
@@ -45,7 +56,7 @@ def _spot(
     bottom = dice.number("y", height * 1.15, 0.35 * low + 0.05 * number * low, low)
     link = stage.link(group)
     if link is not None:
-        target = next((one for one in others if one.group.thing == link.to[0]), None)
+        target = next((one for one in others if one.group.thing in link.to), None)
         if target is not None:
             box = target.box
             reach = (box.right - box.left) * 0.5 + width * (0.2 + 0.1 * number)
@@ -58,18 +69,3 @@ def _spot(
     offset = (group.left + group.right) / 2 * scale
     x = middle + offset if mirrored else middle - offset
     return Placed(group, x, bottom, scale, mirrored=mirrored, floats=True)
-
-
-def covered(one: Placed, others: Sequence[Placed]) -> float:
-    """Return how many square pixels of others a place covers.
-
-    Args:
-        one: The place.
-        others: What is in the picture already.
-    """
-    box = one.box
-    return sum(
-        max(0.0, min(box.right, other.right) - max(box.left, other.left))
-        * max(0.0, min(box.bottom, other.bottom) - max(box.top, other.top))
-        for other in (place.box for place in others)
-    )

@@ -1,13 +1,16 @@
 """Applies a change to a scene: what is there stays, is changed or removed; what is new comes in."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TypedDict
 
 from imgkit.local.painter.crowds import only
+from imgkit.local.painter.prompts import Wanted
+from imgkit.local.painter.reaching import Reach
 from imgkit.local.painter.reading import Change
 from imgkit.local.painter.scene import Link, Scene, Thing
-from imgkit.local.painter.words import load
+from imgkit.local.painter.signs import MOST
+from imgkit.local.painter.succession import let_go, take_over
 
 
 @dataclass(frozen=True)
@@ -18,51 +21,77 @@ class Changed:
         scene: The scene; new things stand at the end of its list.
         new: The positions of the things that were not there before.
         removed: The positions of the things that were taken away.
+        replaced: Whether a thing took the place of another one.
     """
 
     scene: Scene
     new: tuple[int, ...]
     removed: tuple[int, ...]
+    replaced: bool = False
 
 
-def changed(scene: Scene, change: Change, seed: int) -> Changed:
+def changed(scene: Scene, wanted: Wanted, seed: int, reach: Reach) -> Changed:
     """Apply a change to the things of a scene.
 
     Args:
         scene: What the picture shows.
-        change: What the prompt wants of it.
+        wanted: What the prompt wants of it.
         seed: The seed of the edit.
+        reach: Which of its things the edit can reach.
 
     Returns:
         The scene with the new and the changed things.
     """
+    change = wanted.change
     things = [
-        replace(thing, removed=thing.removed or thing.kind in change.removed)
-        for thing in scene.things
+        replace(thing, removed=thing.removed or _goes(thing, index, change, reach))
+        for index, thing in enumerate(scene.things)
     ]
-    removed = tuple(
-        index
-        for index, thing in enumerate(things)
-        if thing.removed and not scene.things[index].removed
-    )
     where: dict[int, int] = {}
+    if wanted.replaced and change.scene.things:
+        take_over(scene, things, where, wanted, reach)
+    replaced = bool(where)
+    targets = {one for thing in change.scene.things if thing.link for one in thing.link.to}
     for index, thing in enumerate(change.scene.things):
-        there = None if change.more else _find(things, thing)
+        if index in where:
+            continue
+        there = None if change.more else _find(things, thing, None if index in targets else reach)
         where[index] = len(things) if there is None else there
         if there is None:
             things.append(replace(thing, later=seed, link=None))
         else:
             things[there] = _updated(things[there], thing)
-    for index, thing in enumerate(change.scene.things):
+    _link(things, change.scene.things, where)
+    let_go(things, len(scene.things), reach)
+    before = [thing.removed for thing in scene.things]
+    after = replace(
+        scene,
+        things=tuple(things),
+        language=change.scene.language,
+        signs=tuple(dict.fromkeys([*scene.signs, *change.scene.signs]))[:MOST],
+        **_surroundings(scene, change),
+    )
+    return Changed(
+        scene=after,
+        new=tuple(range(len(scene.things), len(things))),
+        removed=tuple(
+            index for index, gone in enumerate(before) if things[index].removed and not gone
+        ),
+        replaced=replaced,
+    )
+
+
+def _goes(thing: Thing, index: int, change: Change, reach: Reach) -> bool:
+    return thing.kind in change.removed and (reach.share(index) > 0 or reach.touches(index))
+
+
+def _link(things: list[Thing], wanted: Sequence[Thing], where: Mapping[int, int]) -> None:
+    for index, thing in enumerate(wanted):
         mine = where[index]
         if thing.link is not None and things[mine].link is None:
             link = Link(thing.link.relation, tuple(where[one] for one in thing.link.to))
             if not any(_leads_to(things, one, mine) for one in link.to):
                 things[mine] = replace(things[mine], link=link)
-    new = tuple(range(len(scene.things), len(things)))
-    return Changed(
-        replace(scene, things=tuple(things), **_surroundings(scene, change)), new, removed
-    )
 
 
 def settled(scene: Scene) -> Scene:
@@ -80,6 +109,7 @@ class _Surroundings(TypedDict):
     ground: str | None
     weather: tuple[str, ...]
     flowers: tuple[str, ...]
+    style: str | None
 
 
 def _surroundings(scene: Scene, change: Change) -> _Surroundings:
@@ -90,24 +120,26 @@ def _surroundings(scene: Scene, change: Change) -> _Surroundings:
     elif wanted.weather:
         kept = (one for one in weather if one != "sunny")
         weather = tuple(dict.fromkeys([*kept, *wanted.weather]))
-    removed = {load("en").flower((kind,)) for kind in change.removed}
     bare = wanted.ground not in {None, "meadow", "forest", "mountains"}
-    flowers = (one for one in scene.flowers if one not in removed and not bare)
+    flowers = (one for one in scene.flowers if one not in change.removed and not bare)
     return {
         "hour": wanted.hour or scene.hour,
-        "ground": wanted.ground or scene.ground,
+        "ground": wanted.ground or (None if scene.ground in change.removed else scene.ground),
         "weather": weather,
         "flowers": tuple(dict.fromkeys([*flowers, *wanted.flowers])),
+        "style": wanted.style or scene.style,
     }
 
 
-def _find(things: Sequence[Thing], wanted: Thing) -> int | None:
-    """Return the position of a thing of the same kind, or None."""
+def _find(things: Sequence[Thing], wanted: Thing, reach: Reach | None) -> int | None:
+    """Return the position of a thing of the same kind within reach, or None."""
     return next(
         (
             index
             for index, thing in enumerate(things)
-            if thing.kind == wanted.kind and not thing.removed
+            if thing.kind == wanted.kind
+            and not thing.removed
+            and (reach is None or reach.touches(index))
         ),
         None,
     )

@@ -12,6 +12,7 @@ from imgkit.local.painter.placed import Placed, Stage
 from imgkit.local.painter.scene import Scene
 from imgkit.local.painter.setting import Setting, decide
 from imgkit.local.painter.shadows import shadow, shadow_paint
+from imgkit.local.painter.signboard import place_signboard
 from imgkit.local.painter.surroundings import Surroundings
 from imgkit.local.painter.water import swimming
 
@@ -78,6 +79,8 @@ def compose(
     stage = Stage(scene, setting, dice, *size)
     groups = Grouping(scene, dice, light, setting.ground).groups()
     placed = [one for one in lay_out(stage, groups) if not scene.things[one.group.thing].removed]
+    board = place_signboard(stage, placed)
+    boards = [] if board is None else [board]
     around = Surroundings(setting, light, dice, weather_dice, size)
     layers = (
         f"<defs>{shadow_paint(light)}</defs>{around.sky()}",
@@ -85,7 +88,7 @@ def compose(
         _drawn(stage, light, [one for one in placed if one.far])
         + around.flowers(scene.flowers)
         + around.fog(),
-        _drawn(stage, light, [one for one in placed if not one.far]) + around.weather(),
+        _drawn(stage, light, [*boards, *(one for one in placed if not one.far)]) + around.weather(),
     )
     shown = tuple(flattened(lit(layer, light)) for layer in layers)
     return Composition(shown, *size, setting, tuple(placed), stage)

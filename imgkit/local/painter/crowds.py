@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from imgkit.local.painter.scene import SEVERAL, Link, Scene, Thing
+from imgkit.local.painter.words import load
 
 _MOST = 24
 _SEVERAL_TAKES = 4
@@ -18,6 +19,7 @@ def thinned(scene: Scene, most: int = _MOST) -> Scene:
     Returns:
         The scene; what did not fit is among its words that are not drawn.
     """
+    more = load(scene.language).caption["left_out"]
     room = most
     kept: dict[int, Thing] = {}
     left_out = []
@@ -28,7 +30,8 @@ def thinned(scene: Scene, most: int = _MOST) -> Scene:
         if fitting > 0:
             kept[index] = thing if fitting == wanted else replace(thing, count=fitting)
         if fitting < wanted and thing.phrase:
-            left_out.append(f"{wanted - fitting} more {thing.phrase}" if fitting else thing.phrase)
+            phrase = more.format(count=wanted - fitting, thing=thing.phrase)
+            left_out.append(phrase if fitting else thing.phrase)
     return replace(
         scene,
         things=only(kept),
@@ -49,6 +52,6 @@ def only(kept: dict[int, Thing]) -> tuple[Thing, ...]:
     things = []
     for thing in kept.values():
         to = tuple(moved[one] for one in thing.link.to if one in moved) if thing.link else ()
-        link = Link(thing.link.relation, to) if thing.link and to else None
+        link = Link(thing.link.relation, to) if thing.link and (to or not thing.link.to) else None
         things.append(replace(thing, link=link))
     return tuple(things)

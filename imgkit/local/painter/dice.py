@@ -67,9 +67,47 @@ class Dice:
         """Throw a whole number around the likeliest one, like :meth:`number`."""
         return math.floor(self.number(name, low, likely, high) + 0.5)
 
+    def noise(self, name: str, count: int) -> bytes:
+        """Throw bytes, for the grain of a surface; at temperature 0 the seed does not matter.
+
+        Args:
+            name: The name of this throw, unique within a picture.
+            count: How many bytes.
+        """
+        dice = self if self.temperature else Dice(0, 0)
+        return dice._random(name).randbytes(count)
+
     def part(self, name: str) -> "Dice":
         """Return dice for one part of the picture, whose throws do not touch those of others."""
         return _PartDice(self, name)
+
+    def evenly(self) -> "Dice":
+        """Return dice whose throws lie far apart for seeds that follow on each other.
+
+        Each throw has the same spread as ever over many seeds, but three pictures in a row do not
+        show the same thing three times. The steps are irrational, as in a Kronecker sequence:
+        https://en.wikipedia.org/wiki/Low-discrepancy_sequence#Additive_recurrence
+        """
+        return _EvenDice(self.seed, self.temperature)
+
+
+class _EvenDice(Dice):
+    _STEPS = (0.6180339887, 0.4142135624, 0.3819660113, 0.5857864376)
+
+    def _random(self, name: str) -> random.Random:
+        usual = random.Random(f"evenly/{name}")  # noqa: S311 (pictures, not secrets)
+        return _Certain((usual.random() + self.seed * usual.choice(self._STEPS)) % 1)
+
+
+class _Certain(random.Random):
+    """Gives one number, whatever is asked: ``choices`` and ``triangular`` are built on it."""
+
+    def __init__(self, number: float) -> None:
+        super().__init__(0)
+        self._number = number
+
+    def random(self) -> float:
+        return self._number
 
 
 class _PartDice(Dice):

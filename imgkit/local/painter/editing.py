@@ -1,5 +1,6 @@
 """Edits a picture: a painted one from its scene, any other by painting into it."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PIL import Image, ImageOps
@@ -17,9 +18,15 @@ from imgkit.local.painter.painter import record_for
 from imgkit.local.painter.painting import Painting
 from imgkit.local.painter.photos import paint_into
 from imgkit.local.painter.pictures import opened, paintable
-from imgkit.local.painter.reading import read_change
-from imgkit.local.painter.rendering import render
+from imgkit.local.painter.prompts import wanted_of
+from imgkit.local.painter.reaching import Reach
+from imgkit.local.painter.scene import Scene
 from imgkit.local.painter.setting import Setting, decide
+from imgkit.local.painter.styles import rendered
+from imgkit.local.painter.wishes import USUAL
+from imgkit.local.painter.words import load
+
+_ENOUGH = 0.5  # of a thing has to vanish, or else it is still in the picture
 
 
 def edit(  # noqa: PLR0917 (the service hands over an edit in the order in which it came)
@@ -48,7 +55,8 @@ def edit(  # noqa: PLR0917 (the service hands over an edit in the order in which
     """
     picture = opened(image)
     record = record_of(picture)
-    order = Order(read_change(prompt), size, seed, temperature)
+    usual = "en" if record is None else record.scene.language
+    order = Order(wanted_of(prompt, usual), size, seed, temperature)
     area = area_of(mask, picture.size) if mask is not None else None
     if area is not None and area.empty:
         return _unchanged(picture, record, order)
@@ -56,8 +64,9 @@ def edit(  # noqa: PLR0917 (the service hands over an edit in the order in which
         return paint_into(picture, record, area, order)
     if area is not None:
         return _inside(picture, record, record.setting, area, order)
-    if order.change.variation or not order.change.changes_anything:
-        return _variation(record, order)
+    changes = order.change.changes_anything or order.change.scene.signs
+    if order.change.variation or not changes:
+        return _variation(record, record.setting, order)
     return _repainted(record, record.setting, order)
 
 
@@ -71,23 +80,39 @@ def _unchanged(picture: Image.Image, record: Record | None, order: Order) -> Pai
         temperature=order.temperature,
         understood=understood,
         not_drawn=not_drawn,
-        alt="The picture as it was: the mask leaves no place to paint.",
+        alt=load(order.change.scene.language).caption["others"]["unchanged"],
     )
 
 
-def _variation(record: Record, order: Order) -> Painting:
-    """Keep the subjects, and throw all dice anew."""
-    scene = thinned(settled(changed(record.scene, order.change, order.seed).scene))
-    composition = compose(scene, order.size, order.dice, order.dice)
-    kept = record_for(scene, composition, order.seed, order.temperature)
+def _variation(record: Record, setting: Setting, order: Order) -> Painting:
+    """Keep the subjects, and throw the dice anew: all of them, or a little."""
+    strength = order.wanted.wish.strength or USUAL
+    scene = changed(record.scene, order.wanted, order.seed, Reach(record)).scene
+    if strength < USUAL:
+        kept = replace(record, variations=(*record.variations, (order.seed, strength)))
+        scene = replace(scene, hour=setting.hour, ground=setting.ground)
+    else:
+        wilder = order.temperature if strength == USUAL else _wilder(order.temperature, strength)
+        kept = replace(record, seed=order.seed, temperature=wilder, variations=())
+        scene = thinned(settled(scene))
+    composition = compose(scene, order.size, kept.dice, order.dice)
+    kept = replace(
+        record_for(scene, composition, kept.seed, kept.temperature),
+        weather_seed=order.seed,
+        variations=kept.variations,
+    )
     return Painting(
-        image=with_record(render(composition.svg()), kept),
+        image=with_record(rendered(composition), kept),
         seed=order.seed,
         temperature=order.temperature,
-        understood=order.change.scene.understood,
+        understood=order.change.phrases,
         not_drawn=order.change.scene.not_drawn,
         alt=caption(scene, composition.setting),
     )
+
+
+def _wilder(temperature: float, strength: float) -> float:
+    return min(max(temperature * strength, 1.2), 2.0)
 
 
 def _repainted(record: Record, setting: Setting, order: Order) -> Painting:
@@ -98,18 +123,25 @@ def _repainted(record: Record, setting: Setting, order: Order) -> Painting:
         ground=record.scene.ground or setting.ground,
         not_drawn=(),
     )
-    scene = thinned(changed(filled, order.change, order.seed).scene)
-    dice = Dice(record.seed, record.temperature)
+    after = changed(filled, order.wanted, order.seed, Reach(record)).scene
+    scene = thinned(after)
     weather_dice = Dice(order.seed, record.temperature)
-    now = replace(decide(scene, dice), horizon=setting.horizon, sun_x=setting.sun_x)
-    composition = compose(scene, order.size, dice, weather_dice, now)
-    kept = record_for(scene, composition, record.seed, record.temperature)
+    now = replace(decide(scene, record.dice), horizon=setting.horizon, sun_x=setting.sun_x)
+    composition = compose(scene, order.size, record.dice, weather_dice, now)
+    kept = replace(
+        record_for(scene, composition, record.seed, record.temperature),
+        weather_seed=order.seed,
+        variations=record.variations,
+    )
+    understood, not_drawn = order.change.phrases, order.change.scene.not_drawn
+    if order.change.removed and replace(after, language=filled.language) == filled:
+        understood, not_drawn = (), not_drawn + understood  # it was not there
     return Painting(
-        image=with_record(render(composition.svg()), replace(kept, weather_seed=order.seed)),
+        image=with_record(rendered(composition), kept),
         seed=order.seed,
         temperature=order.temperature,
-        understood=order.change.scene.understood,
-        not_drawn=order.change.scene.not_drawn + scene.not_drawn,
+        understood=understood,
+        not_drawn=not_drawn + scene.not_drawn,
         alt=caption(scene, composition.setting),
     )
 
@@ -118,24 +150,43 @@ def _inside(
     picture: Image.Image, record: Record, setting: Setting, area: Area, order: Order
 ) -> Painting:
     """Paint the changed scene, and show it inside the mask only."""
-    dice = Dice(record.seed, record.temperature)
     weather_dice = Dice(record.weather_seed, record.temperature)
-    before = compose(record.scene, picture.size, dice, weather_dice, setting)
-    after = changed(record.scene, order.change, order.seed)
-    scene = replace(record.scene, things=into_area(after, area.box, before, dice).things)
-    composition = compose(scene, picture.size, dice, weather_dice, setting)
-    painted = opened(render(composition.svg()))
+    before = compose(record.scene, picture.size, record.dice, weather_dice, setting)
+    reach = Reach(record, area.box)
+    after = changed(record.scene, order.wanted, order.seed, reach)
+    things = into_area(after, area.box, before, record.dice).things
+    scene = replace(record.scene, things=things, language=after.scene.language)
+    composition = compose(scene, picture.size, record.dice, weather_dice, setting)
+    painted = opened(rendered(composition))
     result = paintable(picture)
     result.paste(painted.convert(result.mode), mask=area.soft)
     if result.size != order.size:
         result = ImageOps.fit(result, order.size, Image.Resampling.LANCZOS)
-    kept = record_for(scene, composition, record.seed, record.temperature)
-    understood, not_drawn = order.change.told("things", "relations", "removed")
+    partly = [index for index in after.removed if reach.share(index) < _ENOUGH]
+    scene = _with_back(scene, partly)
+    composition = compose(scene, picture.size, record.dice, weather_dice, setting)
+    kept = replace(
+        record_for(scene, composition, record.seed, record.temperature),
+        weather_seed=record.weather_seed,
+        variations=record.variations,
+    )
+    removed = ("removed",) if after.removed or after.replaced else ()
+    understood, not_drawn = order.change.told("things", "relations", *removed)
+    remaining = tuple(record.scene.things[index].phrase for index in partly)
     return Painting(
-        image=with_record(encoded(result), replace(kept, weather_seed=record.weather_seed)),
+        image=with_record(encoded(result), kept),
         seed=order.seed,
         temperature=order.temperature,
         understood=understood,
-        not_drawn=not_drawn,
+        not_drawn=not_drawn + remaining,
         alt=caption(scene, setting),
     )
+
+
+def _with_back(scene: Scene, partly: Sequence[int]) -> Scene:
+    """Return the scene with the things of which the better part is still in the picture."""
+    things = (
+        replace(thing, removed=False) if index in partly else thing
+        for index, thing in enumerate(scene.things)
+    )
+    return replace(scene, things=tuple(things))

@@ -5,6 +5,23 @@ from collections.abc import Sequence
 from imgkit.local.painter.group import Group
 from imgkit.local.painter.placed import EDGE, Placed, Stage, between, standing
 
+_TWO_SIDED = frozenset(
+    {
+        "angkor-wat",
+        "castle",
+        "golden-gate",
+        "great-wall",
+        "japanese-castle",
+        "machu-picchu",
+        "neuschwanstein",
+        "parthenon",
+        "pyramids",
+        "stonehenge",
+        "sydney-opera-house",
+    }
+)
+"""What looks right in a mirror too, as if seen from its other side."""
+
 
 def place_monuments(
     stage: Stage, groups: Sequence[Group], near: Sequence[Group], *, actors_left: bool
@@ -20,29 +37,63 @@ def place_monuments(
     Returns:
         Their places.
     """
-    placed = []
-    for order, group in enumerate(groups):
-        dice = stage.dice_for(group)
-        backdrop = group.kind.role == "backdrop"
-        nearness = between(0.05, dice.number("nearness", 0.08, 0.14, 0.24), 0.35)
-        y = stage.ground_at(0.03 if backdrop else nearness)
-        share = between(0.5, dice.number("height", 0.7, 0.9, 0.97), 0.98)
-        share *= 0.62 if backdrop else 1
-        alone = 0.88 if group.width > 2 * group.height else 0.7
-        most_wide = (alone if len(groups) == 1 else 0.9 / len(groups)) * stage.width
-        scale = min(share * (y - 0.05 * stage.height) / group.height, most_wide / group.width)
-        if len(groups) == 1:
-            aside = (
-                dice.number("aside", 0.02, 0.12, 0.17) if near else dice.number("x", -0.1, 0, 0.1)
-            )
-            middle = 0.5 + (aside if actors_left else -aside)
-        else:
-            middle = (order + 0.5) / len(groups)
-        left = middle * stage.width - group.width * scale / 2
-        placed.append(
-            standing(group, _inside(stage, left, group.width * scale), y, scale, far=True)
-        )
+    backdrops = [group for group in groups if group.kind.role == "backdrop"]
+    monuments = [group for group in groups if group.kind.role != "backdrop"]
+    if monuments:  # a rainbow spans over the monument before it
+        placed = [_backdrop(stage, group, 0.5, len(backdrops)) for group in backdrops]
+    else:
+        placed = [
+            _backdrop(stage, group, (order + 0.5) / len(backdrops), len(backdrops))
+            for order, group in enumerate(backdrops)
+        ]
+    for order, group in enumerate(monuments):
+        middle = (order + 0.5) / len(monuments)
+        dice = stage.dice.evenly().part(group.kind.name)
+        if len(monuments) == 1 and near:
+            aside = between(0.0, dice.number("aside", 0.04, 0.14, 0.22), 0.3)
+            middle += aside if actors_left else -aside
+        elif len(monuments) == 1:
+            middle += dice.number("x", -0.24, 0, 0.24)
+        placed.append(_monument(stage, group, middle, 1 / len(monuments), alone=not near))
     return placed
+
+
+def _monument(stage: Stage, group: Group, middle: float, room: float, *, alone: bool) -> Placed:
+    """Place a monument: alone it is what the picture is about, and stands nearer."""
+    dice = stage.dice.evenly().part(group.kind.name)
+    low, likely, high = (0.16, 0.34, 0.55) if alone else (0.06, 0.12, 0.2)
+    y = stage.ground_at(between(0.05, dice.number("nearness", low, likely, high), 0.6))
+    share = between(0.6, dice.number("height", 0.78, 0.94, 0.98), 0.98)
+    top = (0.22 if _has_flyers(stage, group) else 0.05) * stage.height
+    share *= dice.choose("distance", (1, 0.8), (5, 3)) if alone else 1
+    widest = 0.92 * room if alone or room < 1 else 0.84
+    scale = min(
+        share * (y - top) / group.height,
+        widest * between(0.7, dice.number("width", 0.74, 0.97, 1), 1) * stage.width / group.width,
+    )
+    left = _inside(stage, middle * stage.width - group.width * scale / 2, group.width * scale)
+    mirrored = group.kind.name in _TWO_SIDED and dice.choose("mirrored", (False, True), (5, 3))
+    return standing(group, left, y, scale, mirrored=mirrored, far=True)
+
+
+def _has_flyers(stage: Stage, group: Group) -> bool:
+    """Say whether something flies over a thing, and needs a part of the sky."""
+    links = (thing.link for thing in stage.scene.things if thing.later is None)
+    return any(link and link.relation == "over" and group.thing in link.to for link in links)
+
+
+def _backdrop(stage: Stage, group: Group, middle: float, count: int) -> Placed:
+    """Place a mountain or a rainbow on the horizon."""
+    dice = stage.dice_for(group)
+    y = stage.ground_at(0.03)
+    share = 0.72 * between(0.5, dice.number("height", 0.7, 0.9, 0.97), 0.98)
+    scale = min(
+        share * (y - 0.05 * stage.height) / group.height,
+        (0.92 if count == 1 else 0.9 / count) * stage.width / group.width,
+    )
+    middle += dice.number("x", -0.12, 0, 0.12) if count == 1 else 0
+    left = middle * stage.width - group.width * scale / 2
+    return standing(group, _inside(stage, left, group.width * scale), y, scale, far=True)
 
 
 def place_far(
@@ -74,14 +125,14 @@ def place_far(
             0.55 * stage.width / group.width,
         )
         if len(groups) == 1:
-            aside = dice.number("aside", 0.08, 0.2, 0.3)
+            aside = between(0.0, dice.number("aside", 0.08, 0.2, 0.3), 0.36)
             middle = 0.5 + (aside if actors_left else -aside)
         else:
             step = 1 / len(groups)
             middle = step * (order + 0.5) + dice.number("shift", -0.3, 0, 0.3) * step
         left = middle * stage.width - group.width * scale / 2
         left = _inside(stage, left, group.width * scale)
-        mirrored = dice.choose("mirrored", (False, True))
+        mirrored = dice.choose("mirrored", (False, True), (5, 3))
         placed.append(standing(group, left, y, scale, mirrored=mirrored, far=True))
     return placed
 

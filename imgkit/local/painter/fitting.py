@@ -8,6 +8,7 @@ from imgkit.local.painter.dice import Dice
 from imgkit.local.painter.grouping import Grouping, is_carried
 from imgkit.local.painter.layout import column
 from imgkit.local.painter.light import light_at
+from imgkit.local.painter.masks import share_inside
 from imgkit.local.painter.scene import Box, Scene
 
 _ENOUGH = 0.5  # of a hat has to lie inside the mask, else the mask says better where it goes
@@ -38,10 +39,12 @@ def into_area(after: Changed, area: Box, before: Composition, dice: Dice) -> Sce
     things = list(after.scene.things)
     loose = []
     for index in loose_things(after):
+        if things[index].place is not None:  # it comes where another thing was
+            continue
         natural = (
             _natural_place(after.scene, index, before, dice) if is_carried(things[index]) else None
         )
-        if natural is not None and _share_inside(natural, area) >= _ENOUGH:
+        if natural is not None and share_inside(natural, area) >= _ENOUGH:
             things[index] = replace(things[index], place=natural)
         else:
             loose.append(index)
@@ -66,9 +69,3 @@ def _natural_place(scene: Scene, index: int, before: Composition, dice: Dice) ->
                             part.bottom / before.height,
                         )
     return None
-
-
-def _share_inside(box: Box, area: Box) -> float:
-    wide = max(0.0, min(box.right, area.right) - max(box.left, area.left))
-    high = max(0.0, min(box.bottom, area.bottom) - max(box.top, area.top))
-    return wide * high / ((box.right - box.left) * (box.bottom - box.top))

@@ -169,6 +169,28 @@ def joined(
     return replace(group, svg=svg, parts=group.parts + parts)
 
 
+def laid(group: Group, degrees: float, back: tuple[float, float]) -> Group:
+    """Turn a group on its origin and set it down again.
+
+    Args:
+        group: The group.
+        degrees: By how many degrees, clockwise.
+        back: Where one sits on it before the turn.
+
+    Returns:
+        The group, standing on its new lower edge, with a ``back`` to sit on.
+    """
+    parts = [part.turned(degrees) for part in group.parts]
+    drop = -max(part.bottom for part in parts)
+    seat = Part(0, *back, *back).turned(degrees)
+    return replace(
+        group,
+        svg=f'<g transform="translate(0 {drop:.2f}) rotate({degrees:.1f})">{group.svg}</g>',
+        parts=tuple(part.moved(0, drop, 1, 1) for part in parts),
+        anchors={"back": (seat.left, seat.top + drop)},
+    )
+
+
 def _bush(box: Part, colours: Sequence[str]) -> str:
     """Draw the bush that a head or a bust looks out from."""
     width, height = box.right - box.left, -box.top

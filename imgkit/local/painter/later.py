@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
-from imgkit.local.painter.air import covered, place_in_the_air
+from imgkit.local.painter.air import place_in_the_air
 from imgkit.local.painter.far import place_far, place_monuments
 from imgkit.local.painter.group import Group
-from imgkit.local.painter.placed import EDGE, Placed, Stage, between, standing
+from imgkit.local.painter.near import smallest
+from imgkit.local.painter.placed import EDGE, Placed, Stage, between, covered, standing
 
 _TRIES = 16
 
@@ -39,7 +40,8 @@ def place_later(stage: Stage, group: Group, unit: float, others: Sequence[Placed
 def _spot(stage: Stage, group: Group, unit: float, number: int) -> Placed:
     dice = stage.dice_for(group).part(f"try {number}")
     nearness = between(0.4, dice.number("nearness", 0.5, 0.8, 0.94), 0.96)
-    scale = min(unit * (0.6 + 0.4 * nearness), 0.5 * stage.width / group.width)
+    scale = max(unit * (0.6 + 0.4 * nearness), smallest(stage, group))
+    scale = min(scale, 0.5 * stage.width / group.width)
     width = group.width * scale
     edge = EDGE * stage.width
     spread = stage.width - 2 * edge - width
@@ -51,7 +53,7 @@ def _spot(stage: Stage, group: Group, unit: float, number: int) -> Placed:
 
 def _target(stage: Stage, group: Group, others: Sequence[Placed]) -> Placed | None:
     link = stage.link(group)
-    return next((one for one in others if link and one.group.thing == link.to[0]), None)
+    return next((one for one in others if link and one.group.thing in link.to), None)
 
 
 def _apart(one: Placed, target: Placed | None) -> float:

@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 
 from imgkit.local.painter.air import place_in_the_air
+from imgkit.local.painter.dice import Dice
 from imgkit.local.painter.far import place_far, place_monuments
 from imgkit.local.painter.group import Group
 from imgkit.local.painter.later import place_later
 from imgkit.local.painter.near import place_near
-from imgkit.local.painter.placed import Placed, Stage
+from imgkit.local.painter.placed import Placed, Stage, between
+from imgkit.local.painter.revealing import revealed
 from imgkit.local.painter.scene import Box
 
 
@@ -35,11 +37,12 @@ def lay_out(stage: Stage, groups: Sequence[Group]) -> list[Placed]:
     near = [one for one in rest if not _floats(stage, one)]
     if not near and not monuments:  # a house alone is what the picture is about
         near, far = far, []
-    actors_left = stage.dice.choose("actors left", (False, True))
+    actors_left = _even(stage).choose("actors left", (False, True), (5, 3))
     unit = _unit(stage, near or air, crowded=bool(monuments))
-    placed = place_monuments(stage, monuments, near, actors_left=actors_left)
-    placed += place_far(stage, far, unit, actors_left=actors_left)
-    placed += place_near(stage, near, unit, placed, actors_left=actors_left)
+    distant = place_monuments(stage, monuments, near, actors_left=actors_left)
+    distant += place_far(stage, far, unit, actors_left=actors_left)
+    actors = place_near(stage, near, unit, distant, actors_left=actors_left)
+    placed = revealed(stage, distant, actors) + actors
     placed += place_in_the_air(stage, air, unit, placed)
     for group in groups:
         box = boxes[group.thing]
@@ -48,7 +51,15 @@ def lay_out(stage: Stage, groups: Sequence[Group]) -> list[Placed]:
             placed.append(_fitted(stage, group, column(box, group.copy, copies)))
         elif things[group.thing].later is not None:
             placed += place_later(stage, group, unit, placed)
-    return sorted(placed, key=lambda one: (not one.far, one.floats, one.y))
+    # What a mask has brought is in front of what was there.
+    in_front = {
+        index
+        for index, thing in enumerate(things)
+        if thing.place is not None and thing.later is not None
+    }
+    return sorted(
+        placed, key=lambda one: (not one.far, one.group.thing in in_front, one.floats, one.y)
+    )
 
 
 def _floats(stage: Stage, group: Group) -> bool:
@@ -58,14 +69,22 @@ def _floats(stage: Stage, group: Group) -> bool:
     return group.kind.role == "air" or over or in_deep_water
 
 
+def _even(stage: Stage) -> Dice:
+    """Return dice whose throws differ between neighbouring seeds, and from picture to picture."""
+    things = stage.scene.things
+    return stage.dice.evenly().part(things[0].kind if things else "empty")
+
+
 def _unit(stage: Stage, groups: Sequence[Group], *, crowded: bool) -> float:
     """Return how many pixels one unit of a group is in the foreground."""
     if not groups:
         return 0.0032 * stage.height
     tallest = max(group.height for group in groups)
-    share = min(max(0.31 + 0.0012 * (tallest - 80), 0.27), 0.47)
-    share *= stage.dice.choose("distance", (1, 0.76, 1.26), (3, 2, 2))
-    share *= stage.dice.number("closeness", 0.9, 1, 1.1) * (0.84 if crowded else 1)
+    most = 0.56 if len(groups) == 1 else 0.48
+    share = min(max(0.34 + 0.0012 * (tallest - 80), 0.3), most)
+    even = _even(stage)
+    share *= even.choose("distance", (1, 0.8, 1.3), (5, 2, 3))
+    share *= between(0.6, even.number("closeness", 0.9, 1, 1.1), 1.2) * (0.8 if crowded else 1)
     return share * stage.height / tallest
 
 
@@ -89,5 +108,8 @@ def _fitted(stage: Stage, group: Group, box: Box) -> Placed:
         box.bottom * stage.height,
         scale,
         mirrored=mirrored,
-        floats=True,
+        floats=_floats(stage, group)
+        or group.kind.role == "worn"
+        or group.kind.held
+        or box.bottom * stage.height < stage.horizon,
     )

@@ -15,14 +15,27 @@ class Area:
     """Where an edit may paint.
 
     Args:
+        hard: 255 inside the area, 0 outside.
         soft: 0 outside the area, rising to 255 a little inside of it.
         box: The part of the picture that has room for a thing.
         empty: Whether it may paint nowhere.
     """
 
+    hard: Image.Image
     soft: Image.Image
     box: Box
     empty: bool = False
+
+    def share_of(self, box: Box) -> float:
+        """Return how much of another box lies inside this area's, from 0 to 1."""
+        return share_inside(box, self.box)
+
+
+def share_inside(box: Box, area: Box) -> float:
+    """Return how much of a box lies inside an area, from 0 to 1."""
+    wide = max(0.0, min(box.right, area.right) - max(box.left, area.left))
+    high = max(0.0, min(box.bottom, area.bottom) - max(box.top, area.top))
+    return wide * high / max((box.right - box.left) * (box.bottom - box.top), 1e-9)
 
 
 def area_of(mask: bytes, size: tuple[int, int]) -> Area:
@@ -41,11 +54,11 @@ def area_of(mask: bytes, size: tuple[int, int]) -> Area:
     alpha = opened(mask).convert("RGBA").getchannel("A").resize(size, Image.Resampling.NEAREST)
     hard = alpha.point(lambda value: 255 * (value < 128))
     if hard.getbbox() is None:
-        return Area(hard, Box(0, 0, 1, 1), empty=True)
+        return Area(hard, hard, Box(0, 0, 1, 1), empty=True)
     # A blurred edge is at half strength on the border itself; twice that, less one, starts there.
     blurred = hard.filter(ImageFilter.GaussianBlur(max(1.5, 0.006 * min(size))))
     soft = ImageChops.darker(hard, blurred.point(lambda value: max(0, 2 * value - 255)))
-    return Area(soft, Box(*_roomy(hard)))
+    return Area(hard, soft, Box(*_roomy(hard)))
 
 
 def _roomy(hard: Image.Image) -> tuple[float, float, float, float]:

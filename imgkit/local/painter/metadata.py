@@ -8,8 +8,10 @@ from PIL import Image, PngImagePlugin
 from pydantic import TypeAdapter, ValidationError
 
 from imgkit.local.painter.artwork import CREDIT
+from imgkit.local.painter.dice import Dice
 from imgkit.local.painter.scene import Box, Scene
 from imgkit.local.painter.setting import Setting
+from imgkit.local.painter.varying import varied
 
 SOFTWARE = "imgkit painter (rules and dice, not AI)"
 
@@ -28,6 +30,7 @@ class Record:
         temperature: The temperature of the dice.
         weather_seed: The seed of its sky and its weather.
         boxes: Which thing of the scene is where.
+        variations: The seed and the strength of each slight variation since.
     """
 
     scene: Scene
@@ -36,6 +39,24 @@ class Record:
     temperature: float
     weather_seed: int
     boxes: tuple[tuple[int, Box], ...]
+    variations: tuple[tuple[int, float], ...] = ()
+
+    @property
+    def dice(self) -> Dice:
+        """The dice that placed its things."""
+        return varied(Dice(self.seed, self.temperature), self.variations)
+
+    def box_of(self, thing: int) -> Box | None:
+        """Return the box around all copies of a thing; None where it is nowhere."""
+        boxes = [box for index, box in self.boxes if index == thing]
+        if not boxes:
+            return None
+        return Box(
+            min(box.left for box in boxes),
+            min(box.top for box in boxes),
+            max(box.right for box in boxes),
+            max(box.bottom for box in boxes),
+        )
 
 
 _RECORD = TypeAdapter(Record)

@@ -5,6 +5,7 @@ import re
 from imgkit.local.painter.words import Words
 
 _SENTENCE = re.compile(r"[^.!?\n]+[.!?\n]*")
+_ALIKE = str.maketrans({"ё": "е", "Ё": "Е", "’": "'"})
 
 
 def wish(prompt: str, words: Words) -> str:
@@ -15,26 +16,29 @@ def wish(prompt: str, words: Words) -> str:
 
     Args:
         prompt: The prompt as it came.
-        words: The words of its language.
+        words: The words of the language of the instructions.
 
     Returns:
         The text after the last lead-in line, such as ``Draw this:``; else the prompt without its
         sentences of instruction.
     """
-    ends = [_end_of_last(lead_in, prompt) for lead_in in words.lead_ins]
-    rest = prompt[max(ends) :].strip()
-    sentences = [match.group() for match in _SENTENCE.finditer(rest)]
-    kept = [
-        sentence
-        for sentence in sentences
-        if not sentence.strip(" \t\n\"'*-–•").lower().startswith(tuple(words.instructions))
-    ]
-    if max(ends) > 0:
-        return rest
+    text = prompt.translate(_ALIKE)
+    start = max(_end_of_last(lead_in, text) for lead_in in words.lead_ins)
+    if start > 0:
+        return prompt[start:].strip()
+    instructions = tuple(one.translate(_ALIKE) for one in words.instructions)
+    sentences = [match.group() for match in _SENTENCE.finditer(prompt)]
+    kept = [one for one in sentences if not _plain(one).startswith(instructions)]
     # Where nothing but instructions is left, they are what there is to draw.
-    return "".join(kept).strip() or rest
+    return "".join(kept).strip() or prompt.strip()
 
 
-def _end_of_last(lead_in: str, prompt: str) -> int:
-    matches = list(re.finditer(rf"(?:^|(?<=\s)){re.escape(lead_in)}", prompt, re.IGNORECASE))
-    return matches[-1].end() if matches else 0
+def _plain(sentence: str) -> str:
+    return sentence.strip(" \t\n\"'*-–•").lower().translate(_ALIKE)
+
+
+def _end_of_last(lead_in: str, text: str) -> int:
+    """Find the end of a lead-in line; any space may stand where it has one, or none."""
+    parts = (re.escape(part) for part in lead_in.translate(_ALIKE).split(" "))
+    pattern = r"(?:^|(?<=\s))" + r"\s*".join(parts)
+    return max((match.end() for match in re.finditer(pattern, text, re.IGNORECASE)), default=0)

@@ -5,9 +5,11 @@ from dataclasses import dataclass
 from math import ceil
 
 from imgkit.local.painter.group import Group
+from imgkit.local.painter.linked import by_links
 from imgkit.local.painter.placed import EDGE, Placed, Stage, between, standing
 
 _ROWS = 4
+_LEAST = 0.105  # of the height of the picture: what is smaller is overlooked
 _FRONT = 0.78  # how near the foremost row stands: 0 is the horizon, 1 the lower edge
 _BACK = 0.62  # how much of that is left out by the hindmost row
 
@@ -22,6 +24,22 @@ class _Span:
     @property
     def width(self) -> float:
         return self.right - self.left
+
+
+@dataclass(frozen=True)
+class _Actor:
+    """A group in the foreground, and by how much it is drawn larger than it is."""
+
+    group: Group
+    factor: float
+
+    @property
+    def width(self) -> float:
+        return self.group.width * self.factor
+
+    @property
+    def height(self) -> float:
+        return self.group.height * self.factor
 
 
 def place_near(
@@ -49,32 +67,52 @@ def place_near(
     beside_monument = any(one.group.kind.role == "monument" for one in behind)
     if beside_monument:  # an elephant leaves the Taj Mahal in view
         unit = min(unit, 0.4 * stage.width / max(group.width for group in groups))
-    ordered = _in_order(stage, groups)
-    wide = sum(group.width for group in ordered) * unit
-    span = _span(stage, wide, actors_left=actors_left, beside_monument=beside_monument)
-    rows, unit = max(
-        ((rows, _unit_in_rows(stage, ordered, unit, span, rows)) for rows in range(1, _ROWS + 1)),
-        key=lambda choice: choice[1] * 0.72 ** choice[0],  # fewer rows hide less
-    )
+    ordered = [_Actor(group, 1.0) for group in _in_order(stage, groups)]
+    for _ in range(2):  # those that would be too small are enlarged, and then all have to fit again
+        ordered = [_enlarged(stage, one.group, unit) for one in ordered]
+        wide = sum(one.width for one in ordered) * unit
+        span = _span(stage, wide, actors_left=actors_left, beside_monument=beside_monument)
+        rows, unit = max(
+            (
+                (rows, _unit_in_rows(stage, ordered, unit, span, rows))
+                for rows in range(1, _ROWS + 1)
+            ),
+            key=lambda choice: choice[1] * 0.72 ** choice[0],  # fewer rows hide less
+        )
     length = ceil(len(ordered) / rows)
     placed: list[Placed] = []
     for number in range(rows):
         row = ordered[number * length : (number + 1) * length]
         jitter = 1 if rows == 1 else 0.2
         placed += _row(stage, row, unit, span, back=number / rows, jitter=jitter)
-    return _by_links(stage, placed, behind)
+    return by_links(stage, placed, behind)
+
+
+def smallest(stage: Stage, group: Group) -> float:
+    """Return the least pixels per unit at which something in the foreground is seen well.
+
+    Args:
+        stage: The picture.
+        group: What stands there.
+    """
+    wish = between(0.75, stage.scene.things[group.thing].size, 1)  # "a tiny mouse" may be smaller
+    return min(_LEAST * wish * stage.height / group.height, 0.3 * stage.width / group.width)
+
+
+def _enlarged(stage: Stage, group: Group, unit: float) -> _Actor:
+    return _Actor(group, max(1.0, smallest(stage, group) / unit))
 
 
 def _unit_in_rows(
-    stage: Stage, groups: Sequence[Group], unit: float, span: _Span, rows: int
+    stage: Stage, actors: Sequence[_Actor], unit: float, span: _Span, rows: int
 ) -> float:
-    """Return how large groups can be in so many rows, with the heads of each in view."""
-    wide = sum(group.width for group in groups) / rows
+    """Return how large actors can be in so many rows, with the heads of each in view."""
+    wide = sum(actor.width for actor in actors) / rows
     fitting = min(unit, 0.9 * span.width / wide)
     if rows == 1:
         return fitting
     step = (stage.ground_at(_FRONT) - stage.ground_at(_FRONT * (1 - _BACK))) / rows
-    return min(fitting, 2.2 * step / max(group.height for group in groups))
+    return min(fitting, 2.2 * step / max(actor.height for actor in actors))
 
 
 def _span(stage: Stage, wide: float, *, actors_left: bool, beside_monument: bool) -> _Span:
@@ -109,88 +147,38 @@ def _in_order(stage: Stage, groups: Sequence[Group]) -> list[Group]:
 
 
 def _row(
-    stage: Stage, row: Sequence[Group], unit: float, span: _Span, *, back: float, jitter: float
+    stage: Stage, row: Sequence[_Actor], unit: float, span: _Span, *, back: float, jitter: float
 ) -> list[Placed]:
     """Place one row; ``back`` is 0 for the foremost row and grows towards the horizon."""
     if not row:
         return []
-    wide = sum(group.width for group in row)
+    wide = sum(actor.width for actor in row)
     scale = min(unit * (1 - 0.45 * back), 0.96 * span.width / wide)
     free = span.width - wide * scale
     gaps = [
         min(
-            stage.dice_for(group).number("gap", 0.01, 0.03, 0.12) * stage.width,
+            stage.dice_for(actor.group).number("gap", 0.01, 0.03, 0.12) * stage.width,
             free / max(len(row), 1),
         )
-        for group in row[1:]
+        for actor in row[1:]
     ]
     spare = free - sum(gaps)
-    start = stage.dice.part(f"row {back:.2f}").number("start", 0.05, 0.5, 0.95)
+    even = stage.dice.evenly().part(row[0].group.kind.name)
+    start = even.part(f"row {back:.2f}").number("start", 0.0, 0.5, 1.0)
     x = span.left + spare * between(0, start, 1)
     placed = []
-    for group, gap in zip(row, [*gaps, 0.0], strict=True):
-        dice = stage.dice_for(group)
+    for actor, gap in zip(row, [*gaps, 0.0], strict=True):
+        dice = stage.dice_for(actor.group)
         front = between(0.45, dice.number("nearness", 0.52, _FRONT, 0.94), 0.96)
         nearness = (_FRONT + (front - _FRONT) * jitter) * (1 - _BACK * back)
         own = scale * (0.86 + 0.14 * nearness / _FRONT)
-        own = min(own, scale * 1.02, 0.93 * stage.ground_at(nearness) / group.height)
-        middle = x + group.width * scale / 2
+        own = min(own, scale * 1.02, 0.93 * stage.ground_at(nearness) / actor.height)
+        middle = x + actor.width * scale / 2
         towards_left = middle > stage.width / 2
-        usual = dice.choose("looks inward", (True, False), (4, 1))
+        usual = even.part(f"facing {actor.group.copy}").choose("inward", (True, False), (2, 1))
         mirrored = towards_left if usual else not towards_left
-        left = middle - group.width * own / 2
-        placed.append(standing(group, left, stage.ground_at(nearness), own, mirrored=mirrored))
-        x += group.width * scale + gap
+        left = middle - actor.width * own / 2
+        level = stage.ground_at(nearness)
+        placed.append(standing(actor.group, left, level, own * actor.factor, mirrored=mirrored))
+        x += actor.width * scale + gap
     return placed
-
-
-def _by_links(stage: Stage, placed: list[Placed], behind: Sequence[Placed]) -> list[Placed]:
-    """Move what stands in front of, behind or under another thing."""
-    moved: list[Placed] = []
-    for one in placed:
-        link = stage.link(one.group)
-        target = next(
-            (
-                other
-                for other in [*placed, *behind]
-                if link and other.group.thing == link.to[0] and other is not one
-            ),
-            None,
-        )
-        if link is None or target is None or link.relation in {"beside", "between"}:
-            moved.append(one)
-        else:
-            moved.append(_moved(stage, one, target, link.relation))
-    return moved
-
-
-def _moved(stage: Stage, one: Placed, target: Placed, relation: str) -> Placed:
-    # What is behind a far thing is farther still, and smaller.
-    scale = one.scale * (0.6 if relation == "behind" and target.far else 1)
-    box, width = target.box, one.group.width * scale
-    side = -1 if stage.dice_for(one.group).choose("side", (True, False)) else 1
-    y = one.y
-    middle = (box.left + box.right) / 2
-    if relation == "under":
-        middle += side * 0.12 * (box.right - box.left)
-        y = max(y, target.y + 0.1 * (stage.height - target.y)) if target.far else target.y + 2
-    elif relation == "in front of":
-        middle += side * 0.2 * (box.right - box.left)
-        y = max(y, target.y + 0.08 * stage.height)
-    elif relation == "behind":
-        reach = min(0.45, 0.6 * width / (box.right - box.left))
-        middle += side * ((box.right - box.left) / 2 + width * (0.5 - reach))
-        y = max(target.y - 0.05 * stage.height, stage.ground_at(0.04))
-    else:
-        return one
-    y = min(y, 0.97 * stage.height)
-    edge = EDGE * stage.width
-    left = between(edge, middle - width / 2, stage.width - edge - width)
-    return standing(
-        one.group,
-        left,
-        y,
-        scale,
-        mirrored=one.mirrored,
-        far=relation == "behind" and target.far,
-    )

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from imgkit.local.painter.dice import Dice
+from imgkit.local.painter.prompts import Wanted
 from imgkit.local.painter.reading import Change
 
 
@@ -11,16 +12,21 @@ class Order:
     """An order for an edit.
 
     Args:
-        change: What to change.
+        wanted: What to change.
         size: Width and height of the result, in pixels.
         seed: The same seed gives the same pixels.
         temperature: How far from the likeliest result the dice may go, from 0.
     """
 
-    change: Change
+    wanted: Wanted
     size: tuple[int, int]
     seed: int
     temperature: float
+
+    @property
+    def change(self) -> Change:
+        """What to change."""
+        return self.wanted.change
 
     @property
     def dice(self) -> Dice:

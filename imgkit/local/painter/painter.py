@@ -9,9 +9,9 @@ from imgkit.local.painter.dice import Dice
 from imgkit.local.painter.metadata import Record, with_record
 from imgkit.local.painter.painting import Painting
 from imgkit.local.painter.placed import Placed
-from imgkit.local.painter.reading import read
-from imgkit.local.painter.rendering import render
+from imgkit.local.painter.prompts import scene_of
 from imgkit.local.painter.scene import Box, Scene
+from imgkit.local.painter.styles import rendered
 
 
 def paint(prompt: str, size: tuple[int, int], seed: int, temperature: float) -> Painting:
@@ -26,7 +26,7 @@ def paint(prompt: str, size: tuple[int, int], seed: int, temperature: float) -> 
     Returns:
         The painting.
     """
-    scene = thinned(read(prompt))
+    scene = thinned(scene_of(prompt))
     dice = Dice(seed, temperature)
     composition = compose(scene, size, dice, dice)
     return _finished(scene, composition, seed, temperature)
@@ -48,12 +48,12 @@ def paint_in_stages(
     Yields:
         Each unfinished picture as PNG, and last the painting.
     """
-    scene = thinned(read(prompt))
+    scene = thinned(scene_of(prompt))
     dice = Dice(seed, temperature)
     composition = compose(scene, size, dice, dice)
     record = record_for(scene, composition, seed, temperature)
     for layers in range(1, min(stages, len(composition.layers) - 1) + 1):
-        yield with_record(render(composition.svg(layers)), record)
+        yield with_record(rendered(composition, layers), record)
     yield _finished(scene, composition, seed, temperature)
 
 
@@ -95,7 +95,7 @@ def boxes_of(placed: tuple[Placed, ...], size: tuple[int, int]) -> tuple[tuple[i
 def _finished(scene: Scene, composition: Composition, seed: int, temperature: float) -> Painting:
     record = record_for(scene, composition, seed, temperature)
     return Painting(
-        image=with_record(render(composition.svg()), record),
+        image=with_record(rendered(composition), record),
         seed=seed,
         temperature=temperature,
         understood=scene.understood,

@@ -13,7 +13,7 @@ class Painting:
         temperature: The temperature that it was painted with.
         understood: The words and phrases of the prompt that shaped the picture, as typed.
         not_drawn: The words that the painter could not draw.
-        alt: One English sentence that describes the picture.
+        alt: A sentence that describes the picture, in the language of its prompt.
     """
 
     image: bytes
@@ -49,7 +49,7 @@ class PaintedDescription:
     """What the painter can say about a picture.
 
     Args:
-        caption: One English sentence.
+        caption: What it shows, in one sentence or a few short ones.
         confidence: How sure the painter is of it, from 0 to 1.
         tags: Words that fit the picture, surest first.
         regions: Things in the picture, with their places.

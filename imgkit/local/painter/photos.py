@@ -5,10 +5,11 @@ from dataclasses import replace
 from PIL import Image, ImageChops, ImageColor, ImageEnhance, ImageOps
 
 from imgkit.local.painter.background import weather
-from imgkit.local.painter.captions import name
+from imgkit.local.painter.captions import listed
 from imgkit.local.painter.changing import Changed, changed
 from imgkit.local.painter.composing import overlay
 from imgkit.local.painter.dice import Dice
+from imgkit.local.painter.filling import filled
 from imgkit.local.painter.fitting import loose_things
 from imgkit.local.painter.layout import column
 from imgkit.local.painter.light import light_at
@@ -18,9 +19,14 @@ from imgkit.local.painter.orders import Order
 from imgkit.local.painter.painter import boxes_of
 from imgkit.local.painter.painting import Painting
 from imgkit.local.painter.pictures import opened, paintable
+from imgkit.local.painter.reaching import Reach
 from imgkit.local.painter.rendering import render
+from imgkit.local.painter.retouching import colour_in, in_light_of, tinted
 from imgkit.local.painter.scene import Box, Scene
 from imgkit.local.painter.setting import Setting
+from imgkit.local.painter.styles import restyled
+from imgkit.local.painter.wishes import USUAL
+from imgkit.local.painter.words import load
 
 _DARKNESS = {"dawn": 0.95, "evening": 0.85, "night": 0.45}
 _PLAIN = Setting("day", "meadow", (), 0.0, sun=True, sun_x=0.2, horizon=0.5)
@@ -42,18 +48,21 @@ def paint_into(
         light and the weather that the prompt names.
     """
     change = order.change
-    result = base = paintable(picture)
-    if area is None:
-        result = _in_other_light(base, change.scene, order.dice)
-        if change.variation or not change.changes_anything:
-            result = _varied(result, order.dice)
+    base = paintable(picture)
+    result = _in_another_light(base, order) if area is None else _retouched(base, area, order)
     before = Scene(prompt="") if record is None else record.scene
-    scene = _with_places(changed(before, change, order.seed), area, order.dice)
-    drawn, placed = overlay(_new_alone(scene, before), picture.size, order.dice, _PLAIN)
-    result = _laid_over(result, drawn)
+    scene = before
+    boxes = () if record is None else record.boxes
+    if not _only_recolours(area, order):
+        reach = Reach(record, None if area is None else area.box)
+        scene = _with_places(changed(before, order.wanted, order.seed, reach), area, order.dice)
+        drawn, placed = overlay(_new_alone(scene, before), picture.size, order.dice, _PLAIN)
+        result = _laid_over(result, drawn, _first_place(scene, len(before.things)))
+        boxes += boxes_of(placed, picture.size)
     if area is not None:
         result = Image.composite(result, base, area.soft)
-    boxes = (() if record is None else record.boxes) + boxes_of(placed, result.size)
+    elif change.scene.style:
+        result = restyled(result, change.scene.style, order.dice)
     if result.size != order.size:
         result = ImageOps.fit(result, order.size, Image.Resampling.LANCZOS)
     kept = Record(
@@ -64,20 +73,67 @@ def paint_into(
         weather_seed=order.seed,
         boxes=boxes,
     )
-    # Nothing can be taken out of a photo, and inside a mask its light stays as it is.
-    around = () if area is not None else ("hours", "weather")
-    understood, not_drawn = change.told("things", "relations", *around)
-    names = [name(one) for one in scene.things if not one.removed]
+    understood, not_drawn = _told(area, order)
     return Painting(
         image=with_record(encoded(result), kept),
         seed=order.seed,
         temperature=order.temperature,
         understood=understood,
         not_drawn=not_drawn,
-        alt=f"A picture with {' and '.join(names)} drawn into it."
-        if names
-        else "An edited picture.",
+        alt=_alt(scene),
     )
+
+
+def _told(area: Area | None, order: Order) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Sort the words by what was done with them."""
+    change, wish = order.change, order.wanted.wish
+    if area is None:  # without a mask nobody knows where a thing is in a photo
+        return change.told("variation", "things", "relations", "hours", "weather", "styles")
+    if wish.removes or _only_recolours(area, order):
+        # The mask shows what is meant, and so its name need not be known.
+        return (*change.phrases, *change.scene.not_drawn), ()
+    return change.told("things", "relations", *(("removed",) if wish.old else ()))
+
+
+def _only_recolours(area: Area | None, order: Order) -> bool:
+    return area is not None and order.wanted.wish.recolours and _colour(order) is not None
+
+
+def _colour(order: Order) -> tuple[str, str] | None:
+    return colour_in(order.wanted.wish.text, order.change.scene.language)
+
+
+def _retouched(base: Image.Image, area: Area, order: Order) -> Image.Image:
+    """Fill or colour the area, where that is what was ordered."""
+    wish, plain = order.wanted.wish, base.convert("RGB")
+    colour = _colour(order)
+    if wish.removes or wish.old:
+        result = filled(plain, area.hard)
+    elif wish.recolours and colour is not None:
+        result = tinted(plain, area.hard, colour[1])
+    else:
+        return base
+    if base.mode == "RGBA":
+        result.putalpha(base.getchannel("A"))
+    return result
+
+
+def _in_another_light(base: Image.Image, order: Order) -> Image.Image:
+    change = order.change
+    result = _in_other_light(base, change.scene, order.dice)
+    if change.variation or not change.changes_anything:
+        result = _varied(result, order.dice, order.wanted.wish.strength or USUAL)
+    return result
+
+
+def _first_place(scene: Scene, old: int) -> Box | None:
+    return next((thing.place for thing in scene.things[old:] if thing.place is not None), None)
+
+
+def _alt(scene: Scene) -> str:
+    say = load(scene.language).caption["others"]
+    things = listed([one for one in scene.things if not one.removed], scene.language)
+    return str(say["painted_into"].format(things=things) if things else say["edited"])
 
 
 def _with_places(after: Changed, area: Area | None, dice: Dice) -> Scene:
@@ -86,7 +142,9 @@ def _with_places(after: Changed, area: Area | None, dice: Dice) -> Scene:
     loose = loose_things(after)
     box = area.box if area is not None else _free_place(dice)
     for order, index in enumerate(loose):
-        things[index] = replace(things[index], place=column(box, order, len(loose)))
+        # What comes where another thing was has its place already.
+        place = things[index].place or column(box, order, len(loose))
+        things[index] = replace(things[index], place=place)
     return replace(after.scene, things=tuple(things))
 
 
@@ -102,8 +160,10 @@ def _free_place(dice: Dice) -> Box:
     return Box(left, 0.44, left + 0.44, 0.94)
 
 
-def _laid_over(picture: Image.Image, svg: str) -> Image.Image:
+def _laid_over(picture: Image.Image, svg: str, place: Box | None = None) -> Image.Image:
     drawn = opened(render(svg)).convert("RGBA")
+    if place is not None:
+        drawn = in_light_of(drawn, picture.convert("RGB"), place)
     return Image.alpha_composite(picture.convert("RGBA"), drawn).convert(picture.mode)
 
 
@@ -126,8 +186,10 @@ def _in_other_light(picture: Image.Image, scene: Scene, dice: Dice) -> Image.Ima
     return result
 
 
-def _varied(picture: Image.Image, dice: Dice) -> Image.Image:
+def _varied(picture: Image.Image, dice: Dice, strength: float) -> Image.Image:
     """Mirror a picture and change its tone: all that rules and dice can do with a photo."""
-    result = ImageOps.mirror(picture) if dice.choose("mirror", (True, False), (3, 1)) else picture
-    result = ImageEnhance.Color(result).enhance(dice.number("colour", 0.6, 1.15, 1.5))
-    return ImageEnhance.Brightness(result).enhance(dice.number("light", 0.85, 1.05, 1.15))
+    mirrors = strength >= USUAL and dice.choose("mirror", (True, False), (3, 1))
+    result = ImageOps.mirror(picture) if mirrors else picture
+    colour, light = dice.number("colour", 0.6, 1.15, 1.5), dice.number("light", 0.85, 1.05, 1.15)
+    result = ImageEnhance.Color(result).enhance(1 + (colour - 1) * strength)
+    return ImageEnhance.Brightness(result).enhance(1 + (light - 1) * strength)

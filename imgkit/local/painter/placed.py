@@ -136,3 +136,18 @@ def standing(
     """
     x = left + (group.right if mirrored else -group.left) * scale
     return Placed(group, x, y, scale, mirrored=mirrored, far=far)
+
+
+def covered(one: Placed, others: Sequence[Placed]) -> float:
+    """Return how many square pixels of others a place covers.
+
+    Args:
+        one: The place.
+        others: What is in the picture already.
+    """
+    box = one.box
+    return sum(
+        max(0.0, min(box.right, other.right) - max(box.left, other.left))
+        * max(0.0, min(box.bottom, other.bottom) - max(box.top, other.top))
+        for other in (place.box for place in others)
+    )

@@ -1,10 +1,13 @@
 """Reads a prompt: which hour, weather, place and things it asks for, and how they stand."""
 
+import unicodedata
 from dataclasses import dataclass
 
+from imgkit.local.painter.metaprompts import wish
 from imgkit.local.painter.reader import Reader
 from imgkit.local.painter.scene import Scene
-from imgkit.local.painter.words import load
+from imgkit.local.painter.tokens import Tokens
+from imgkit.local.painter.words import LANGUAGES, language_of, load
 
 
 @dataclass(frozen=True)
@@ -36,8 +39,14 @@ class Change:
             or scene.weather
             or scene.ground
             or scene.flowers
+            or scene.style
             or self.removed
         )
+
+    @property
+    def phrases(self) -> tuple[str, ...]:
+        """All words of it that were understood."""
+        return tuple(dict.fromkeys(phrase for _, phrase in self.said))
 
     def told(self, *tables: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """Sort the understood words by what an edit can do with them.
@@ -53,29 +62,40 @@ class Change:
         return shaping, (*self.scene.not_drawn, *beyond)
 
 
-def read(prompt: str, language: str = "en") -> Scene:
+def read(prompt: str, language: str | None = None) -> Scene:
     """Read a prompt.
 
     Args:
         prompt: What a person typed, perhaps with a metaprompt before it.
-        language: The language of the words to read it with.
+        language: The language to read it in; None finds it out.
 
     Returns:
         The scene that it asks for.
     """
-    return Reader(prompt, load(language)).scene()
+    reader = _reader(prompt, language, usual="en")
+    return reader.found.scene(reader.tokens, reader.words.language)
 
 
-def read_change(prompt: str, language: str = "en") -> Change:
+def read_change(prompt: str, language: str | None = None, usual: str = "en") -> Change:
     """Read what a prompt wants to change in a picture that is there.
 
     Args:
         prompt: What a person typed.
-        language: The language of the words to read it with.
+        language: The language to read it in; None finds it out.
+        usual: The language of the picture: that of a prompt whose words do not tell theirs.
 
     Returns:
         The change.
     """
-    reader = Reader(prompt, load(language))
-    scene = reader.scene()
-    return Change(scene, tuple(reader.removed), reader.more, reader.variation, reader.said())
+    reader = _reader(prompt, language, usual)
+    found = reader.found
+    scene = found.scene(reader.tokens, reader.words.language)
+    said = found.said(reader.tokens)
+    return Change(scene, tuple(found.removed), found.more, found.variation, said)
+
+
+def _reader(prompt: str, language: str | None, usual: str) -> Reader:
+    text = unicodedata.normalize("NFC", prompt)
+    for one in LANGUAGES:  # the metaprompt may be in another language than the wish
+        text = wish(text, load(one))
+    return Reader(Tokens(text), load(language or language_of(text, usual)))

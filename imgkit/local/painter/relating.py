@@ -14,14 +14,15 @@ class Mention:
     """A thing, a relation or a place in the order of the prompt.
 
     Args:
-        what: Which of them it is; ``"end"`` is the end of a sentence.
+        what: Which of them it is; ``"end"`` is the end of a sentence, ``"unknown"`` an object that
+            nobody knows.
         thing: For a thing, its position in the list of things.
         relation: For a relation, its name in the word file.
         pause: Whether a comma or a joining word stands before it.
         span: Where its words stand in the prompt.
     """
 
-    what: Literal["thing", "relation", "place", "end"]
+    what: Literal["thing", "relation", "place", "end", "unknown"]
     thing: int = -1
     relation: str = ""
     pause: bool = False
@@ -93,6 +94,8 @@ class Relations:
     def _subject(self, position: int, mention: Mention, objects: list[int]) -> int | None:
         before = [one.thing for one in self._mentions[:position] if one.what == "thing"]
         here = self._clause(position)
+        if not before and mention.relation == "with" and self._kind(objects[0]).alive:
+            return None  # "a picture with a cat on a sofa"
         if not before:  # "Under a tree, a cat sleeps": the subject comes last
             return next(
                 (

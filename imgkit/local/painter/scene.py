@@ -74,9 +74,12 @@ class Scene:
         weather: Of ``"fog"``, ``"rain"``, ``"snow"``, ``"cloudy"`` and ``"sunny"``.
         ground: A ground of the background's; None leaves it open.
         flowers: Flowers that grow on the ground.
+        style: The look, such as ``"watercolour"``; None is the painter's own.
         things: What stands, sits, floats and flies in it.
         understood: The words that shaped the scene, as typed.
         not_drawn: The words that the painter cannot draw.
+        signs: What is lettered on a signboard, because it cannot be drawn.
+        language: The language of the prompt: ``"en"``, ``"fr"`` or ``"ru"``.
     """
 
     prompt: str
@@ -84,6 +87,9 @@ class Scene:
     weather: tuple[str, ...] = ()
     ground: str | None = None
     flowers: tuple[str, ...] = ()
+    style: str | None = None
     things: tuple[Thing, ...] = ()
     understood: tuple[str, ...] = ()
     not_drawn: tuple[str, ...] = ()
+    signs: tuple[str, ...] = ()
+    language: str = "en"

@@ -1,13 +1,19 @@
 """Where and when a picture takes place: what the prompt says, and for the rest, the dice."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from imgkit.local.painter.dice import Dice
+from imgkit.local.painter.palette import wildness
 from imgkit.local.painter.scene import Scene
 from imgkit.local.painter.things import Kind, kinds
 
 _CLOUDS = {"sunny": (0.0, 0.15, 0.3), "cloudy": (0.7, 0.9, 1.0), "rain": (0.8, 0.95, 1.0)}
+_OPEN = (0.1, 0.4, 0.8)
+"""The clouds where the prompt says nothing of them."""
+
+_HOURS = ("day", "morning", "evening", "dawn", "night")
+"""Night only where it is asked for, and where the dice are wild."""
 
 
 @dataclass(frozen=True)
@@ -44,23 +50,35 @@ def decide(scene: Scene, dice: Dice) -> Setting:
         The setting.
     """
     drawn = [kinds()[thing.kind] for thing in scene.things]
-    hour = scene.hour or dice.choose("hour", ("day", "morning", "evening", "dawn"), (6, 3, 2, 1))
-    cover = next((_CLOUDS[one] for one in scene.weather if one in _CLOUDS), (0.1, 0.4, 0.8))
-    left = dice.choose("sun side", (False, True))
-    sun_x = max(dice.number("sun", 0.04, 0.2, 0.44), 0.03)
-    stands_tall = any(kind.role == "monument" for kind in drawn)
+    # A scene keeps its first thing through every edit, and so these throws stay as they are.
+    even = dice.evenly().part(scene.things[0].kind if scene.things else "empty")
+    hour = scene.hour or even.choose("hour", _HOURS, (10, 5, 4, 3, 5 * wildness(dice)))
+    cover = next((_CLOUDS[one] for one in scene.weather if one in _CLOUDS), _OPEN)
+    if cover is _OPEN:  # a clear sky, some clouds, or many
+        cover = even.choose("cover", (cover, (0.0, 0.08, 0.2), (0.7, 0.9, 1.0)), (4, 2, 2))
+    left = even.choose("sun side", (False, True), (5, 3))
+    sun_x = max(even.number("sun", 0.04, 0.2, 0.44), 0.03)
     # From eye level, from above, or from the grass: this changes a picture at first glance.
-    views = (0.69, 0.62, 0.76) if stands_tall else (0.58, 0.46, 0.7)
-    view = dice.choose("view", views, (3, 2, 2))
+    view = even.choose("view", _views(drawn), (4, 2, 2))
     return Setting(
         hour=hour,
-        ground=scene.ground or _home(drawn) or _anywhere(scene, dice),
+        ground=scene.ground or _home(drawn) or _anywhere(scene, drawn, even),
         weather=tuple(one for one in scene.weather if one in {"fog", "rain", "snow"}),
-        clouds=min(max(dice.number("clouds", *cover), 0.0), 1.0),
+        clouds=min(max(even.number("clouds", *cover), 0.0), 1.0),
         sun=not {"rain", "snow", "cloudy"} & set(scene.weather),
         sun_x=sun_x if left else 1 - sun_x,
-        horizon=min(max(dice.number("horizon", view - 0.05, view, view + 0.05), 0.34), 0.8),
+        horizon=min(max(even.number("horizon", view - 0.05, view, view + 0.05), 0.34), 0.82),
     )
+
+
+def _views(drawn: Sequence[Kind]) -> tuple[float, float, float]:
+    """Return where the horizon can be: low where there is much to show above it."""
+    roles = {kind.role for kind in drawn}
+    if "monument" in roles:
+        return 0.69, 0.6, 0.78
+    if roles == {"air"}:
+        return 0.74, 0.64, 0.82
+    return 0.58, 0.45, 0.71
 
 
 def _home(drawn: Iterable[Kind]) -> str | None:
@@ -71,7 +89,9 @@ def _home(drawn: Iterable[Kind]) -> str | None:
     return min(homes, key=lambda home: home[:2])[2] if homes else None
 
 
-def _anywhere(scene: Scene, dice: Dice) -> str:
+def _anywhere(scene: Scene, drawn: Sequence[Kind], dice: Dice) -> str:
     if "snow" in scene.weather:
         return "snow"
-    return dice.choose("ground", ("meadow", "mountains", "forest", "beach"), (6, 2, 2, 1))
+    if drawn and all(kind.role == "air" for kind in drawn):  # no treetops in front of the sky
+        return dice.choose("ground", ("meadow", "mountains", "beach"), (8, 4, 2))
+    return dice.choose("ground", ("meadow", "mountains", "forest", "beach"), (8, 4, 3, 2))

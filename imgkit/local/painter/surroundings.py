@@ -3,6 +3,7 @@
 from imgkit.local.painter import background
 from imgkit.local.painter.dice import Dice
 from imgkit.local.painter.light import Light
+from imgkit.local.painter.palette import in_another_mood, snowed
 from imgkit.local.painter.setting import Setting
 
 
@@ -30,6 +31,8 @@ class Surroundings:
         self._dice = dice
         self._weather_dice = weather_dice
         self._width, self._height = size
+        # Dark colours have to change more to be seen to; and each hour has other skies.
+        self._mood = 2.0 if light.lamps else 1.0 if light.hour == "day" else 1.5
         self._frame = (light, *size, setting.horizon * size[1])
 
     def sky(self) -> str:
@@ -43,13 +46,18 @@ class Surroundings:
             sun=self._setting.sun,
             sun_x=sun_x * self._width,
         )
+        drawn = in_another_mood(drawn, self._weather_dice, "sky", self._mood)
         return self._mirrored(drawn) if mirrored else drawn
 
     def ground(self) -> str:
         """Return the ground and what rises far behind it."""
         drawn = background.ground(self._setting.ground, self._dice, *self._frame)
-        mirrored = self._dice.choose("mirrored ground", (False, True))
-        return self._mirrored(drawn) if mirrored else drawn
+        if "snow" in self._setting.weather:
+            drawn = snowed(drawn)
+        drawn = in_another_mood(drawn, self._dice, self._setting.ground, self._mood)
+        mirrored = self._dice.evenly().choose("mirrored ground", (False, True), (5, 3))
+        drawn = self._mirrored(drawn) if mirrored else drawn
+        return drawn + self._fog_behind()
 
     def flowers(self, kinds: tuple[str, ...]) -> str:
         """Return flowers that grow on the ground."""
@@ -61,7 +69,13 @@ class Surroundings:
         )
 
     def fog(self) -> str:
-        """Return the fog over all that is far, the sky too; empty in clear weather."""
+        """Return the thin fog before all that is far; empty in clear weather."""
+        if "fog" not in self._setting.weather:
+            return ""
+        return self._veil("far-fog", (0.05, 0.12, 0.3, 0.0))
+
+    def _fog_behind(self) -> str:
+        """Draw the thick fog: what is asked for stands before it, and is seen clearly."""
         if "fog" not in self._setting.weather:
             return ""
         veil = self._all_over(f'fill="{self._light.haze}" fill-opacity=".28"')
@@ -74,13 +88,19 @@ class Surroundings:
 
     def _near_fog(self) -> str:
         """Draw the little fog that is in front of near things: none of it at their feet."""
+        return self._veil("near-fog", (0.0, 0.0, 0.2, 0.0))
+
+    def _veil(self, name: str, strengths: tuple[float, float, float, float]) -> str:
+        """Draw fog that is thickest at the horizon, from the top of the picture to our feet."""
+        places = (0.0, 0.3 * self._setting.horizon, self._setting.horizon, 0.95)
         stops = "".join(
-            f'<stop offset="{offset}" stop-color="{self._light.haze}" stop-opacity="{opacity}"/>'
-            for offset, opacity in ((0.25, 0), (self._setting.horizon, 0.26), (0.95, 0))
+            f'<stop offset="{offset:.3f}" stop-color="{self._light.haze}" '
+            f'stop-opacity="{strength}"/>'
+            for offset, strength in zip(places, strengths, strict=True)
         )
         return (
-            f'<linearGradient id="near-fog" x2="0" y2="1">{stops}</linearGradient>'
-            + self._all_over('fill="url(#near-fog)"')
+            f'<linearGradient id="{name}" x2="0" y2="1">{stops}</linearGradient>'
+            + self._all_over(f'fill="url(#{name})"')
         )
 
     def _weather(self, kind: str) -> str:

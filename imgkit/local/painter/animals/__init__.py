@@ -6,7 +6,10 @@ from types import MappingProxyType
 from imgkit.local.painter.animals.bigcats import lion, tiger
 from imgkit.local.painter.animals.carriers import camel, elephant, two_humped_camel
 from imgkit.local.painter.animals.cat import cat
+from imgkit.local.painter.animals.climbers import koala, leopard, panda, raccoon
 from imgkit.local.painter.animals.cow import cow
+from imgkit.local.painter.animals.crawlers import bee, ladybird, snake, spider
+from imgkit.local.painter.animals.deep import crab, octopus, seal, shark
 from imgkit.local.painter.animals.deer import deer
 from imgkit.local.painter.animals.dog import dog
 from imgkit.local.painter.animals.dragons import dinosaur, dragon, flying_dragon
@@ -18,12 +21,15 @@ from imgkit.local.painter.animals.hillside import donkey, goat
 from imgkit.local.painter.animals.horse import horse
 from imgkit.local.painter.animals.minibeasts import butterfly, snail
 from imgkit.local.painter.animals.nibblers import monkey, mouse, squirrel
+from imgkit.local.painter.animals.parkland import goose, hamster, peacock
 from imgkit.local.painter.animals.rabbit import rabbit
 from imgkit.local.painter.animals.raptors import eagle, owl
 from imgkit.local.painter.animals.safari import giraffe, zebra
 from imgkit.local.painter.animals.sea import fish, turtle
 from imgkit.local.painter.animals.songbirds import bird, flying_bird, parrot
+from imgkit.local.painter.animals.upright import gorilla, kangaroo
 from imgkit.local.painter.animals.waterfowl import duck, penguin, swan, swimming_duck
+from imgkit.local.painter.animals.waterhole import crocodile, hippopotamus, rhinoceros
 from imgkit.local.painter.animals.whales import dolphin, whale
 from imgkit.local.painter.animals.woodland import bear, fox, wolf
 from imgkit.local.painter.dice import Dice
@@ -80,5 +86,25 @@ ANIMALS: Mapping[str, Callable[[Dice, Look, Light], Drawing]] = MappingProxyType
         "dragon": dragon,
         "flying-dragon": flying_dragon,
         "unicorn": unicorn,
+        "panda": panda,
+        "koala": koala,
+        "leopard": leopard,
+        "raccoon": raccoon,
+        "rhinoceros": rhinoceros,
+        "hippopotamus": hippopotamus,
+        "crocodile": crocodile,
+        "gorilla": gorilla,
+        "kangaroo": kangaroo,
+        "shark": shark,
+        "octopus": octopus,
+        "seal": seal,
+        "crab": crab,
+        "snake": snake,
+        "bee": bee,
+        "ladybird": ladybird,
+        "spider": spider,
+        "goose": goose,
+        "peacock": peacock,
+        "hamster": hamster,
     }
 )

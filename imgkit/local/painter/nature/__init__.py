@@ -6,9 +6,12 @@ from types import MappingProxyType
 from imgkit.local.painter.dice import Dice
 from imgkit.local.painter.drawing import Drawing, Look
 from imgkit.local.painter.light import Light
+from imgkit.local.painter.nature.festive import christmas_tree
 from imgkit.local.painter.nature.flowers import daffodil, daisy, rose, sunflower, tulip
+from imgkit.local.painter.nature.rainbow import rainbow
 from imgkit.local.painter.nature.trees import apple_tree, birch, oak, palm, pine
 from imgkit.local.painter.nature.undergrowth import bush, cactus, mushroom
+from imgkit.local.painter.nature.volcano import volcano
 
 NATURE: Mapping[str, Callable[[Dice, Look, Light], Drawing]] = MappingProxyType(
     {
@@ -25,5 +28,8 @@ NATURE: Mapping[str, Callable[[Dice, Look, Light], Drawing]] = MappingProxyType(
         "sunflower": sunflower,
         "daisy": daisy,
         "daffodil": daffodil,
+        "rainbow": rainbow,
+        "volcano": volcano,
+        "christmas-tree": christmas_tree,
     }
 )

@@ -9,7 +9,16 @@ from imgkit.local.painter.light import Light
 from imgkit.local.painter.people.person import man, person, woman
 from imgkit.local.painter.people.robot import robot
 from imgkit.local.painter.people.roles import ROLES
+from imgkit.local.painter.people.visitors import alien, ghost
 
 PEOPLE: Mapping[str, Callable[[Dice, Look, Light], Drawing]] = MappingProxyType(
-    {"person": person, "man": man, "woman": woman, "robot": robot, **ROLES}
+    {
+        "person": person,
+        "man": man,
+        "woman": woman,
+        "robot": robot,
+        "ghost": ghost,
+        "alien": alien,
+        **ROLES,
+    }
 )

@@ -8,6 +8,7 @@ from imgkit.local.painter.drawing import Drawing, Look
 from imgkit.local.painter.light import Light
 from imgkit.local.painter.places.homes import cottage, house, igloo, log_cabin, tent, town_house
 from imgkit.local.painter.places.landmarks import church, lighthouse, skyscraper, tower, windmill
+from imgkit.local.painter.places.pleasure import circus, lamp_post
 from imgkit.local.painter.places.town import hospital, school, shop
 from imgkit.local.painter.places.village import (
     barn,
@@ -36,6 +37,8 @@ PLACES: Mapping[str, Callable[[Dice, Look, Light], Drawing]] = MappingProxyType(
         "fountain": fountain,
         "bridge": bridge,
         "well": well,
+        "circus": circus,
+        "lamp-post": lamp_post,
     }
 )
 """Every building by its name."""

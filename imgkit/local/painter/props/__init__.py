@@ -6,8 +6,13 @@ from types import MappingProxyType
 from imgkit.local.painter.dice import Dice
 from imgkit.local.painter.drawing import Drawing, Look
 from imgkit.local.painter.light import Light
+from imgkit.local.painter.props.aloft import flag, kite, magic_wand, umbrella
+from imgkit.local.painter.props.fireside import camp_fire, fireplace, table
 from imgkit.local.painter.props.outdoors import house, snowman, tree
+from imgkit.local.painter.props.pastimes import book, football, guitar, scarf
+from imgkit.local.painter.props.seats import armchair, bed, bench, chair, sofa
 from imgkit.local.painter.props.toys import balloon, lollipop, teddy_bear
+from imgkit.local.painter.props.treats import cake, ice_cream, present
 from imgkit.local.painter.props.waterside import boat, flamingo
 from imgkit.local.painter.props.worn import crown, hat
 
@@ -23,5 +28,24 @@ PROPS: Mapping[str, Callable[[Dice, Look, Light], Drawing]] = MappingProxyType(
         "snowman": snowman,
         "flamingo": flamingo,
         "boat": boat,
+        "sofa": sofa,
+        "armchair": armchair,
+        "chair": chair,
+        "bench": bench,
+        "bed": bed,
+        "table": table,
+        "fireplace": fireplace,
+        "kite": kite,
+        "flag": flag,
+        "umbrella": umbrella,
+        "cake": cake,
+        "present": present,
+        "football": football,
+        "guitar": guitar,
+        "book": book,
+        "scarf": scarf,
+        "fire": camp_fire,
+        "magic-wand": magic_wand,
+        "ice-cream": ice_cream,
     }
 )

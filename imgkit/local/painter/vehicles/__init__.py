@@ -24,6 +24,7 @@ from imgkit.local.painter.vehicles.sky import (
     rocket,
     ufo,
 )
+from imgkit.local.painter.vehicles.town import motorcycle, taxi, tram
 
 VEHICLES: Mapping[str, Callable[[Dice, Look, Light], Drawing]] = MappingProxyType(
     {
@@ -43,6 +44,9 @@ VEHICLES: Mapping[str, Callable[[Dice, Look, Light], Drawing]] = MappingProxyTyp
         "submarine": submarine,
         "ship": ship,
         "pirate-ship": pirate_ship,
+        "motorcycle": motorcycle,
+        "taxi": taxi,
+        "tram": tram,
     }
 )
 """Every vehicle by its name."""

@@ -1,21 +1,28 @@
 """The words of one language and what they mean to the painter, read from the files beside this."""
 
-import re
 import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from itertools import product
 from typing import Any
 
-WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
-"""One word, with the hyphens and apostrophes inside it."""
+from imgkit.local.painter.words.inflection import Inflection
+from imgkit.local.painter.words.spelling import plain, split
+
+LANGUAGES = ("en", "fr", "ru")
 
 # Where two phrases of the same length fit, the table that stands first here wins.
 _TABLES = (
     "variation", "remove", "more", "numbers", "colours", "sizes", "ages", "hours", "weather",
-    "places", "relations", "several", "things", "flowers", "joining", "stop",
+    "seasons", "styles", "places", "mounts", "relations", "several", "things", "flowers",
+    "joining", "stop",
 )  # fmt: skip
+
+_Phrase = tuple[str, ...]
+_Entries = Mapping[str, Any]
+"""What each table that holds a phrase says that it means, in the order of the tables."""
 
 
 @dataclass(frozen=True)
@@ -35,11 +42,6 @@ class Match:
     several: bool = False
 
 
-def split(text: str) -> tuple[str, ...]:
-    """Split a text into its words, in small letters."""
-    return tuple(word.lower() for word in WORD.findall(text))
-
-
 class Words:
     """The words of one language.
 
@@ -48,16 +50,36 @@ class Words:
     """
 
     def __init__(self, data: Mapping[str, Any]) -> None:
+        self.language: str = data["language"]
         self.lead_ins: Sequence[str] = data["lead_ins"]
         self.instructions: Sequence[str] = data["instructions"]
+        self.asked_for: Sequence[str] = data["asked_for"]
+        self.adjectives_follow: bool = data["adjectives_follow"]
+        self.nouns_describe_nouns: bool = data["nouns_describe_nouns"]
         self.caption: Mapping[str, Any] = data["caption"]
         self.names = {kind: phrases[0] for kind, phrases in data["things"].items()}
         self.names |= self.caption["names"]
         self.colours: Mapping[str, str] = data["colours"]
-        self._endings: Sequence[tuple[str, str]] = data["endings"]
-        self._plurals: tuple[str, ...] = tuple(data["plural_endings"])
-        self._tables = {table: _phrases(data[table]) for table in _TABLES}
-        self._longest = max(len(phrase) for table in self._tables.values() for phrase in table)
+        self._exact: dict[_Phrase, dict[str, Any]] = {}
+        self._plain: dict[_Phrase, dict[str, Any]] = {}
+        for table in _TABLES:
+            for phrase, value in _phrases(data[table]):
+                self._exact.setdefault(phrase, {})[table] = value
+                bare = tuple(plain(word) for word in phrase)
+                self._plain.setdefault(bare, {}).setdefault(table, value)
+        self._longest = max(len(phrase) for phrase in self._exact)
+        self._vocabulary = {word for phrase in self._plain for word in phrase}
+        self._inflected: Collection[str] = data["inflected"]
+        self._inflection = Inflection(
+            data,
+            known={
+                word
+                for phrase, entries in self._plain.items()
+                if not entries.keys().isdisjoint(self._inflected)
+                for word in phrase
+            },
+        )
+        self._letters = {letter for phrase, _ in _phrases(data["stop"]) for letter in phrase[0]}
 
     def match(self, words: Sequence[str], start: int) -> Match | None:
         """Find the longest phrase that begins at a word.
@@ -69,46 +91,82 @@ class Words:
         Returns:
             The match, or None for a word that is in no table.
         """
-        for length in range(min(self._longest, len(words) - start), 0, -1):
-            phrase = tuple(words[start : start + length])
-            for table in _TABLES:
-                if phrase in self._tables[table]:
-                    value = self._tables[table][phrase]
-                    return Match(table, value, length, several=table == "several")
-            for single in self._uninflected(phrase):
-                for table in ("places", "things", "flowers"):
-                    if single in self._tables[table]:
-                        several = phrase[-1].endswith(self._plurals)
-                        return Match(table, self._tables[table][single], length, several=several)
-        return None
+        longest = min(self._longest, len(words) - start)
+        lengths = range(longest, 0, -1)
+        return next((one for n in lengths if (one := self.find(words, start, start + n))), None)
+
+    def find(
+        self, words: Sequence[str], start: int, end: int, tables: Collection[str] = _TABLES
+    ) -> Match | None:
+        """Find a phrase, first as it stands, then without accents, then led back to base forms.
+
+        Args:
+            words: The words of a prompt, in small letters.
+            start: Where the phrase begins.
+            end: Where it ends.
+            tables: The tables to look in.
+
+        Returns:
+            The match, or None.
+        """
+        phrase = tuple(words[start:end])
+        found = _first(self._exact.get(phrase, {}), tables) or _first(
+            self._plain.get(tuple(plain(word) for word in phrase), {}), tables
+        )
+        if found is None:
+            return self._find_inflected(words, start, end, tables)
+        table, value = found
+        if table == "several" and self._inflection.means_one(words, end - 1):
+            one = self._find_inflected(words, start, end, tables)
+            if one is not None:
+                return one
+        return Match(table, value, end - start, several=table == "several")
+
+    def _find_inflected(
+        self, words: Sequence[str], start: int, end: int, tables: Collection[str]
+    ) -> Match | None:
+        options = [self._inflection.bases(word) for word in words[start:end]]
+        tables = [table for table in self._inflected if table in tables]
+        if end - start > 1:
+            tables = [table for table in tables if table != "stop"]
+        found = [
+            (_TABLES.index(table), value, bases)
+            for bases in product(*options)
+            for table, value in self._plain.get(bases, {}).items()
+            if table in tables
+        ]
+        if not found:
+            return None
+        place, value, bases = min(found, key=lambda one: one[0])
+        several = self._inflection.means_several(words, start, bases)
+        return Match(_TABLES[place], value, end - start, several=several)
 
     def flower(self, words: Sequence[str]) -> str | None:
         """Return the flowers that a phrase names, for the ground; None where it names none."""
-        flowers = self._tables["flowers"]
-        phrases = (tuple(words), *self._uninflected(tuple(words)))
-        return next((flowers[phrase] for phrase in phrases if phrase in flowers), None)
+        found = self.find(words, 0, len(words), ("flowers",))
+        return None if found is None else found.value
 
-    def thing(self, word: str) -> str | None:
-        """Return the kind of thing that one word names, or None."""
-        return self._tables["things"].get((word.lower(),))
+    def knows(self, word: str) -> bool:
+        """Say whether a word, in small letters, belongs to this language."""
+        return plain(word) in self._vocabulary or bool(self._inflection.bases(word))
 
-    def _uninflected(self, phrase: tuple[str, ...]) -> list[tuple[str, ...]]:
-        last = phrase[-1]
-        return [
-            (*phrase[:-1], last.removesuffix(ending) + instead)
-            for ending, instead in self._endings
-            if last.endswith(ending) and len(last) > len(ending) + 1
-        ]
+    def can_spell(self, word: str) -> bool:
+        """Say whether any letter of a word belongs to the alphabet of this language."""
+        return not self._letters.isdisjoint(word)
 
 
-def _phrases(table: str | list[str] | dict[str, Any]) -> dict[tuple[str, ...], Any]:
+def _first(entries: _Entries, tables: Collection[str]) -> tuple[str, Any] | None:
+    return next(((table, value) for table, value in entries.items() if table in tables), None)
+
+
+def _phrases(table: str | list[str] | dict[str, Any]) -> list[tuple[_Phrase, Any]]:
     if isinstance(table, str):  # a block of single words
-        return {(word,): True for word in table.split()}
+        return [((word,), True) for word in table.split()]
     if isinstance(table, list):
-        return {split(phrase): True for phrase in table}
+        return [(split(phrase), True) for phrase in table]
     if all(isinstance(value, list) for value in table.values()):  # kind → its phrases
-        return {split(phrase): kind for kind, phrases in table.items() for phrase in phrases}
-    return {split(phrase): value for phrase, value in table.items()}
+        return [(split(phrase), kind) for kind, phrases in table.items() for phrase in phrases]
+    return [(split(phrase), value) for phrase, value in table.items()]
 
 
 @cache
@@ -120,3 +178,18 @@ def load(language: str) -> Words:
     """
     text = files(__package__).joinpath(f"{language}.toml").read_text(encoding="utf-8")
     return Words(tomllib.loads(text))
+
+
+def language_of(text: str, usual: str = "en") -> str:
+    """Tell in which language a text is written: the one that knows most of its words.
+
+    Args:
+        text: The text.
+        usual: The language of a text that two of them know equally well, or none of them.
+
+    Returns:
+        The two letters of the language.
+    """
+    words = split(text)
+    known = {one: sum(load(one).knows(word) for word in words) for one in LANGUAGES}
+    return max((usual, *LANGUAGES), key=lambda one: known[one])

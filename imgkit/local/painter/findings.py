@@ -1,0 +1,123 @@
+"""What a prompt says, gathered while it is read."""
+
+from dataclasses import dataclass, field, replace
+
+from imgkit.local.painter.relating import Mention, Relations
+from imgkit.local.painter.scene import Scene, Thing
+from imgkit.local.painter.tokens import Tokens
+from imgkit.local.painter.words import Match
+
+_WITHOUT_SEASONS = frozenset({"room", "space", "underwater"})
+_WITHOUT_FLOWERS = frozenset({"desert", "beach", "sea", "snow", "street"})
+
+
+@dataclass
+class Findings:
+    """What was found in a prompt so far.
+
+    Args:
+        things: The things that it names.
+        mentions: The things, relations and places in its order.
+        understood: The words that were understood: the first, the one after the last, and the
+            table that they are in.
+        not_drawn: The words that cannot be drawn, in the same way without the table.
+        hour: The hour.
+        ground: The place.
+        season: The season.
+        weather: What the weather is like.
+        flowers: What grows.
+        style: The look.
+        removed: What it wants to be without: kinds of things, weather, flowers and places.
+        more: Whether it wants one more of a thing.
+        variation: Whether it wants the picture drawn anew.
+    """
+
+    things: list[Thing] = field(default_factory=list)
+    mentions: list[Mention] = field(default_factory=list)
+    understood: list[tuple[int, int, str]] = field(default_factory=list)
+    not_drawn: list[tuple[int, int]] = field(default_factory=list)
+    hour: str | None = None
+    ground: str | None = None
+    season: str | None = None
+    weather: list[str] = field(default_factory=list)
+    flowers: list[str] = field(default_factory=list)
+    style: str | None = None
+    removed: list[str] = field(default_factory=list)
+    more: bool = False
+    variation: bool = False
+
+    def after_a_relation(self) -> bool:
+        """Say whether the last mention is a relation whose object has not come yet."""
+        return bool(self.mentions) and self.mentions[-1].what == "relation"
+
+    def describe_last(self, match: Match, start: int, end: int) -> None:
+        """Give the last thing the colour, size or age of the words behind it."""
+        thing = self.things[-1]
+        if match.table == "colours":
+            thing = replace(thing, colours=(*thing.colours, match.value))
+        elif match.table == "sizes":
+            thing = replace(thing, size=thing.size * match.value)
+        else:
+            thing = replace(thing, age=match.value)
+        self.things[-1] = thing
+        first, before, table = self.understood[-1]
+        if (before, table) == (start, "things"):
+            self.understood[-1] = (first, end, table)
+        else:
+            self.understood.append((start, end, "things"))
+
+    def take_away_last(self) -> tuple[Thing, int, int]:
+        """Take the last thing back, and return it with where its words begin and end."""
+        self.mentions.pop()
+        start, end, _ = self.understood.pop()
+        return self.things.pop(), start, end
+
+    def scene(self, tokens: Tokens, language: str) -> Scene:
+        """Return the scene that all of this makes.
+
+        Args:
+            tokens: The words of the prompt.
+            language: The language that it was read in.
+        """
+        not_drawn = (tokens.part(*span) for span in sorted(self.not_drawn))
+        scene = Scene(
+            prompt=tokens.text,
+            hour=self.hour or ("day" if "sunny" in self.weather else None),
+            weather=tuple(dict.fromkeys(self.weather)),
+            ground=self.ground or ("meadow" if self.flowers else None),
+            flowers=tuple(dict.fromkeys(self.flowers)),
+            style=self.style,
+            things=self._related().related(),
+            understood=tuple(dict.fromkeys(phrase for _, phrase in self.said(tokens))),
+            not_drawn=tuple(dict.fromkeys(not_drawn)),
+            language=language,
+        )
+        return self._in_season(self._without(scene))
+
+    def said(self, tokens: Tokens) -> tuple[tuple[str, str], ...]:
+        """Return each phrase that was understood, after the table that it is in."""
+        relations = [(*span, "relations") for span in self._related().used]
+        spans = sorted([*self.understood, *relations])
+        return tuple((table, tokens.part(start, end)) for start, end, table in spans)
+
+    def _related(self) -> Relations:
+        return Relations(self.things, self.mentions)
+
+    def _without(self, scene: Scene) -> Scene:
+        """A sky without clouds is a clear one."""
+        if "cloudy" in self.removed and not scene.weather:
+            return replace(scene, weather=("sunny",))
+        return scene
+
+    def _in_season(self, scene: Scene) -> Scene:
+        if self.season == "winter" and scene.ground is None:
+            return replace(scene, ground="snow")
+        if scene.ground in _WITHOUT_SEASONS or scene.weather:
+            return scene
+        if self.season == "winter":
+            return replace(scene, weather=("snow",))
+        if self.season == "summer":
+            return replace(scene, weather=("sunny",))
+        if self.season == "spring" and scene.ground not in _WITHOUT_FLOWERS and not scene.flowers:
+            return replace(scene, flowers=("daisies",))
+        return scene

@@ -1,0 +1,82 @@
+"""Turns the colours of a piece of SVG: to another mood, to snow, or to something wild."""
+
+import re
+from functools import lru_cache
+
+from imgkit.local.painter.colours import channels, from_hue, hue_lightness_saturation
+from imgkit.local.painter.dice import Dice
+
+_COLOUR = re.compile(r"#[0-9a-fA-F]{6}(?=[\";])")
+_WILD_TURN = 0.7  # of the circle of hues, at temperature 2
+_GREENS = (0.13, 0.47)  # from which hue to which: leaves and grass
+_BLANKET = "#eef4fb"
+
+
+def wildness(dice: Dice) -> float:
+    """Return how wild the dice are: 0 up to temperature 1, and 1 at temperature 2."""
+    return max(0.0, dice.temperature - 1)
+
+
+def in_another_mood(svg: str, dice: Dice, name: str, reach: float = 1.0) -> str:
+    """Return an SVG in slightly other colours, and at high temperatures in odd ones.
+
+    Args:
+        svg: The SVG.
+        dice: What turns the colours; at temperature 0 they stay.
+        name: The name of the throws.
+        reach: How far the mood may be from the usual one; 1 is gentle.
+
+    Returns:
+        The SVG, with every colour turned alike.
+    """
+    even = dice.evenly()
+    wild = wildness(dice)
+    # Divided by the temperature, because the dice multiply by it: the turn grows with the wildness.
+    odd = even.number(f"{name} odd hue", -_WILD_TURN, 0, _WILD_TURN) / max(dice.temperature, 1)
+    hue = even.number(f"{name} hue", -0.045, 0, 0.045) * reach + odd * wild
+    light = even.number(f"{name} light", -0.1, 0, 0.08) * (reach + wild)
+    strength = 1 + even.number(f"{name} strength", -0.25, 0, 0.2) * (reach + wild)
+    return turned(svg, hue, light, strength)
+
+
+def turned(svg: str, hue: float, light: float = 0.0, strength: float = 1.0) -> str:
+    """Return an SVG with its colours turned.
+
+    Args:
+        svg: The SVG.
+        hue: By which part of the circle of hues.
+        light: By how much lighter, from -1 to 1; black and white stay as they are.
+        strength: By which factor the colours are stronger.
+    """
+    # Rounded, so that colours that were turned once are remembered.
+    steps = (round(hue % 1, 3), round(light, 3), round(max(strength, 0.0), 3))
+    if steps == (0, 0, 1):
+        return svg
+    return _COLOUR.sub(lambda match: _turned(match.group(), *steps), svg)
+
+
+def snowed(svg: str) -> str:
+    """Return an SVG with snow on it: what was green is white."""
+    return _COLOUR.sub(lambda match: _snowed(match.group()), svg)
+
+
+@lru_cache(maxsize=8192)
+def _turned(colour: str, hue: float, light: float, strength: float) -> str:
+    own_hue, own_light, own_strength = hue_lightness_saturation(colour)
+    lighter = own_light + light * 4 * own_light * (1 - own_light)
+    return from_hue(own_hue + hue, lighter, own_strength * strength)
+
+
+@lru_cache(maxsize=8192)
+def _snowed(colour: str) -> str:
+    hue, light, strength = hue_lightness_saturation(colour)
+    low, high = _GREENS
+    if not low < hue < high or strength < 0.08:
+        return colour
+    white = channels(_BLANKET)
+    # Shaded leaves stay a little darker and bluer than those that catch the light.
+    shade = 0.62 + 0.38 * min(1.0, light / 0.62)
+    bluer = (shade, shade * 0.4 + 0.6 * shade**0.8, shade**0.7)
+    return "#" + "".join(
+        f"{min(255, round(one * part)):02x}" for one, part in zip(white, bluer, strict=True)
+    )
