@@ -119,7 +119,7 @@ def _keep(
 
 
 def _cost(session: Session, request: Request, usage: "Usage | None") -> Cost:
-    if session.service.mode != "live":
+    if session.service.free:
         return FREE
     return cost_of_usage(session.service.capabilities(request.model), usage)
 

@@ -101,11 +101,10 @@ def describe(image: ImageInput) -> Description:
     """
     session = current()
     checked = check_image(image)
-    by_vision = session.service.describes_by == "vision"
+    ask = _ask_vision if session.service.describes_by == "vision" else _ask_responses
     with session.translated():
-        seen = _ask_vision(session, checked) if by_vision else _ask_responses(session, checked)
-    name = "Azure AI Vision" if by_vision else session.service.name
-    source: Mode = "live" if by_vision and session.service.mode == "local" else session.service.mode
+        seen = ask(session, checked)
+    name, source = session.service.describer
     return Description(**seen.model_dump(), source=source, service=name)
 
 

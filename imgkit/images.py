@@ -174,6 +174,6 @@ def estimate(
     if capabilities is not None:
         checks.check_not_retired(capabilities, model or service.model, service.provider)
         checks.check_size(capabilities, model or service.model, size)
-    if service.mode != "live" and not live:
+    if service.free and not live:
         return FREE
     return estimate_pictures(capabilities, size, quality, n)

@@ -43,6 +43,18 @@ class Service:
         """Return what the catalogue knows of a model, or None where it knows nothing."""
         return find(model if model and model != self.model else self.known_as)
 
+    @property
+    def free(self) -> bool:
+        """Whether what it does costs nothing."""
+        return self.mode != "live"
+
+    @property
+    def describer(self) -> tuple[str, Mode]:
+        """The name of the one who describes pictures, and whether that is live."""
+        if self.describes_by == "vision":
+            return "Azure AI Vision", "recorded" if self.mode == "recorded" else "live"
+        return self.name, self.mode
+
     def about(self) -> dict[str, str]:
         """Return what a recording notes down of who answered."""
         return {

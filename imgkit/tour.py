@@ -62,7 +62,7 @@ def write_tour(*, pay: bool = False) -> Path:
     """
     service = current().service
     cost = images.estimate(n=1)
-    if service.mode == "live" and not pay:
+    if not (service.free or pay):
         raise InputError(
             f"The tour draws {PICTURES_DRAWN} pictures, {cost} each.",
             remedy="Add --pay if that is meant, or set IMGKIT_MODE=local.",

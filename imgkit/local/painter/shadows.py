@@ -25,9 +25,10 @@ def shadow(stage: Stage, light: Light, placed: Placed) -> str:
         placed: The group at its place.
 
     Returns:
-        An SVG fragment; it is empty for what floats.
+        An SVG fragment; it is empty for what floats, and for what is on the horizon.
     """
-    if placed.floats or stage.setting.ground in _NO_GROUND:
+    behind_all = placed.group.kind.role == "backdrop"
+    if placed.floats or behind_all or stage.setting.ground in _NO_GROUND:
         return ""
     main = placed.parts[0]
     half = (main.right - main.left) / 2
