@@ -58,8 +58,11 @@ def open_lab(notebook: Path, *, port: int | None = None, browser: bool = True) -
             f"--IdentityProvider.token={token}",
         ]
     )
-    _say(f"JupyterLab: http://{_HOST}:{server.port}/lab/tree/{place}?token={token}")
-    _say("To stop it, press Ctrl+C twice here.")
+    address = f"http://{_HOST}:{server.port}/lab/tree/{place}?token={token}"
+    # Jupyter takes its port in the loop as well, and asked for that earlier: whoever reads the
+    # address finds someone there.
+    server.io_loop.add_callback(_say, f"JupyterLab: {address}")
+    server.io_loop.add_callback(_say, "To stop it, press Ctrl+C twice here.")
     server.start()
     return 0
 
