@@ -2,22 +2,39 @@
 
 import json
 import os
-import subprocess
-import sys
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
+from unittest import mock
+
+import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
 LARGEST_PAGE = 1_500_000
 """In bytes: a page of this size still opens on GitHub and in a slow classroom."""
 
 
+class Failures:
+    """Collects what failing cells say."""
+
+    def __init__(self) -> None:
+        self.said: list[str] = []
+
+    def pytest_collectreport(self, report: pytest.CollectReport) -> None:
+        self._add(report)
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        self._add(report)
+
+    def _add(self, report: pytest.CollectReport | pytest.TestReport) -> None:
+        if report.failed:
+            self.said.append(report.longreprtext)
+
+
 def play(path: Path, recording: Path, tmp_path: Path) -> list[str]:
     """Run a notebook against its recording, and return all that is wrong."""
     report = tmp_path / "report.json"
     environment = {
-        **os.environ,
         "IMGKIT_MODE": "recorded",
         "IMGKIT_RECORDING": str(recording),
         "IMGKIT_RECORDING_REPORT": str(report),
@@ -25,17 +42,13 @@ def play(path: Path, recording: Path, tmp_path: Path) -> list[str]:
         "IPYTHONDIR": str(tmp_path / "ipython"),
         "PYTHONPATH": str(ROOT),
     }
+    failures = Failures()
+    # In this process: to import nbval in another takes longer than to run a short notebook.
     # nbval knows no picture; the cells assert on pixels themselves (--nbval-lax).
-    command = [sys.executable, "-m", "pytest", "-q", "--nbval-lax", "--nbval-current-env"]
-    run = subprocess.run(
-        [*command, "-p", "no:cacheprovider", str(path)],
-        env=environment,
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        check=False,
-    )
-    faults = [] if run.returncode == 0 else [run.stdout + run.stderr]
+    options = ["-q", "-s", "--nbval-lax", "--nbval-current-env", "-p", "no:cacheprovider"]
+    with mock.patch.dict(os.environ, environment):
+        ended = pytest.main([*options, str(path)], plugins=[failures])
+    faults = failures.said or ([] if ended == pytest.ExitCode.OK else [f"pytest: {ended!r}"])
     if report.exists():
         said = json.loads(report.read_text(encoding="utf-8"))
         how = f"record anew with: {said['record_with']}"

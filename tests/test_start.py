@@ -27,6 +27,11 @@ description = "Tiny."
 [tool.flit.module]
 name = "imgkit"
 """
+# Stands in for pip and for what puts pip in place, which takes seconds; uv has failed before it.
+NO_PIP = """\
+import sys
+sys.exit("no pip here")
+"""
 # Stands in for imgkit's command line, and for pytest: says what it was asked for.
 ECHO = """\
 import os, sys
@@ -46,6 +51,15 @@ def wheels(tmp_path_factory: pytest.TempPathFactory) -> Path:
             if file.suffix != ".pyc":
                 wheel.write(str(file.locate()), file.as_posix())
     return folder
+
+
+@pytest.fixture(scope="session")
+def no_pip(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+    """The variable that lets pip fail at once, for tests of what uv cannot install."""
+    folder = tmp_path_factory.mktemp("no pip")
+    for name in ("ensurepip", "pip"):
+        (folder / f"{name}.py").write_text(NO_PIP)
+    return {"PYTHONPATH": str(folder)}
 
 
 @dataclass
@@ -133,9 +147,9 @@ def test_second_start_installs_nothing(lesson: Lesson) -> None:
     assert result.stderr == ""
 
 
-@pytest.mark.parametrize("words", [(), ("--no-browser",), ("--port", "9000")])
-def test_without_a_word_the_lab_opens(lesson: Lesson, words: tuple[str, ...]) -> None:
-    assert lesson.start(*words).stdout.startswith(str(["lab", *words]))
+def test_without_a_word_the_lab_opens(lesson: Lesson) -> None:
+    for words in ([], ["--no-browser"], ["--port", "9000"]):
+        assert lesson.start(*words).stdout.startswith(str(["lab", *words]))
 
 
 def test_the_word_test_runs_pytest_in_the_project(lesson: Lesson) -> None:
@@ -150,12 +164,12 @@ def test_help_needs_no_set_up(lesson: Lesson) -> None:
     assert not lesson.environment_folder.exists()
 
 
-def test_a_changed_lock_is_installed(lesson: Lesson) -> None:
+def test_a_changed_lock_is_installed(lesson: Lesson, no_pip: dict[str, str]) -> None:
     lesson.start("doctor")
     lock = lesson.folder / "requirements.txt"
     locked = lock.read_text()
     lock.write_text(locked + locked.replace("flit_core==", "no-such-package=="))
-    assert_one_sentence_and_remedy(lesson.start("doctor"))
+    assert_one_sentence_and_remedy(lesson.start("doctor", **no_pip))
     lock.write_text(locked)
     result = lesson.start("doctor")
     assert "Setting the lesson up" in result.stderr, "what failed half-way is not taken as done"
@@ -186,16 +200,18 @@ def test_a_moved_folder_is_set_up_anew(lesson: Lesson) -> None:
     assert str(lesson.folder) in result.stdout
 
 
-def test_a_download_with_another_hash_is_refused(lesson: Lesson) -> None:
+def test_a_download_with_another_hash_is_refused(lesson: Lesson, no_pip: dict[str, str]) -> None:
     lock = lesson.folder / "requirements.txt"
     lock.write_text(lock.read_text()[:-5] + "0000\n")
-    result = lesson.start("doctor")
+    result = lesson.start("doctor", **no_pip)
     assert "is not the file that the lesson expects" in result.stderr
     assert_one_sentence_and_remedy(result)
 
 
-def test_no_network_at_the_first_start_is_said(lesson: Lesson) -> None:
-    result = lesson.start("doctor", PIP_FIND_LINKS="", UV_FIND_LINKS="")
+def test_no_network_at_the_first_start_is_said(lesson: Lesson, no_pip: dict[str, str]) -> None:
+    nowhere = {"UV_DEFAULT_INDEX": "http://127.0.0.1:9", "UV_HTTP_RETRIES": "0"}
+    reaching_out = {"UV_FIND_LINKS": "", "UV_NO_INDEX": "false", "UV_OFFLINE": "false"}
+    result = lesson.start("doctor", **nowhere, **reaching_out, **no_pip)
     assert "no internet connection" in result.stderr
     assert "set-up.log" in result.stderr
     assert_one_sentence_and_remedy(result)

@@ -82,6 +82,11 @@ def test_a_locked_folder_and_a_full_disk_are_said(
         ("  Caused by: invalid peer certificate: UnknownIssuer", "its own certificate"),
         ("SSLError(SSLCertVerificationError(1, '[SSL: CERTIFICATE_VERIFY_FAILED]", "certificate"),
         ("  Caused by: dns error: failed to lookup address information", "no internet"),
+        ("ERROR: No matching distribution found for uv==0.13.2", "no internet"),
+        (
+            "ERROR: THESE PACKAGES DO NOT MATCH THE HASHES FROM THE REQUIREMENTS FILE.",
+            "not the file",
+        ),
         ("ERROR: something that nobody expected", "The installation failed"),
     ],
 )

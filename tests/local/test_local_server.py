@@ -1,6 +1,7 @@
 """The server: in the foreground, and with a painter that fails."""
 
 import contextlib
+import os
 import re
 import signal
 import socket
@@ -97,7 +98,8 @@ def test_when_nobody_waits_any_more_no_further_picture_is_painted() -> None:
 
 def test_an_upload_does_not_touch_the_disk(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delattr("tempfile.TemporaryFile")
-    heavy = as_bytes(Image.effect_noise((1500, 1500), 90).convert("RGB"), "PNG")
+    noise = Image.frombytes("RGB", (820, 820), os.urandom(3 * 820 * 820))
+    heavy = as_bytes(noise, "PNG")
     assert len(heavy) > 2_000_000
     with running(painter) as url, openai.OpenAI(base_url=f"{url}/v1", api_key="any") as client:
         answer = client.images.edit(image=heavy, prompt="add a dog", size="64x64")

@@ -64,7 +64,7 @@ def test_it_answers_on_loopback(service: LocalService) -> None:
     assert answers(service.url)
 
 
-def test_threads_share_one() -> None:
+def test_threads_share_one_and_stopping_it_frees_its_port() -> None:
     found: list[LocalService] = []
     threads = [threading.Thread(target=lambda: found.append(local.start())) for _ in range(8)]
     for thread in threads:
@@ -72,7 +72,11 @@ def test_threads_share_one() -> None:
     for thread in threads:
         thread.join()
     assert len(set(map(id, found))) == 1
-    assert len({service.url for service in found}) == 1
+    port = urlsplit(found[0].url).port
+    local.stop()
+    assert not found[0].running
+    with socket.create_server(("127.0.0.1", port or 0)):
+        pass
 
 
 def test_it_is_started_anew_when_it_died() -> None:
@@ -83,15 +87,6 @@ def test_it_is_started_anew_when_it_died() -> None:
     second = local.start()
     assert second is not first
     assert answers(second.url)
-
-
-def test_stopping_frees_the_port() -> None:
-    service = local.start()
-    port = urlsplit(service.url).port
-    local.stop()
-    assert not service.running
-    with socket.create_server(("127.0.0.1", port or 0)):
-        pass
 
 
 def test_it_ends_with_a_parent_that_ends_well() -> None:

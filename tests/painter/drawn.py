@@ -6,13 +6,13 @@ from itertools import pairwise
 
 from PIL import Image, ImageChops
 
-from imgkit.local.painter import rendering
 from imgkit.local.painter.dice import Dice
 from imgkit.local.painter.drawing import Drawing, Look
 from imgkit.local.painter.drawings import DRAWINGS
 from imgkit.local.painter.light import light_at
+from imgkit.local.painter.rendering import render
 
-SIDE = 100
+SIDE = 80
 """How many pixels the larger side of a drawing has: few, because there are thousands to render."""
 
 
@@ -45,7 +45,7 @@ class Rendered:
             f'viewBox="{self.left} {self.top} {width} {total}">'
             f"{drawing.svg.replace('{id}', 'x')}</svg>"
         )
-        self.image = Image.open(io.BytesIO(rendering.render(svg))).convert("RGBA")
+        self.image = Image.open(io.BytesIO(render(svg))).convert("RGBA")
 
     @functools.cached_property
     def rgb(self) -> Image.Image:
@@ -110,9 +110,3 @@ def share_of(rendered: Rendered, colour: str) -> float:
     )
     coloured = functools.reduce(ImageChops.darker, marks)
     return coloured.histogram()[255] / rendered.solid.histogram()[255]
-
-
-def render(drawing: Drawing) -> tuple[Image.Image, float, float]:
-    """Render, and tell the empty space around in units, and how many units a pixel is."""
-    rendered = Rendered(drawing)
-    return rendered.image, drawing.left - rendered.left, rendered.unit

@@ -18,11 +18,8 @@ EDGE = 192
 SEEDS = (1, 2, 3, 4)
 PROMPTS = (
     "Dog next to Eiffel Tower in early morning sunlight",
-    "a dragon in front of a castle",
     "three red balloons and a cat under a tree",
-    "the Taj Mahal",
     "a boat and a dolphin",
-    "Bunny on horse, holding a lollipop, on a foggy meadow where it grows daffodils",
 )
 
 

@@ -59,15 +59,6 @@ def test_two_seeds_differ_at_first_glance(prompt: str) -> None:
     assert min(difference(images[0], images[1]), difference(images[0], images[2])) > 6
 
 
-def test_the_spread_grows_with_the_temperature() -> None:
-    def spread(temperature: float) -> float:
-        first = paint(PROMPTS[0], (96, 96), 0, temperature).image
-        others = (paint(PROMPTS[0], (96, 96), seed, temperature).image for seed in range(1, 6))
-        return sum(difference(first, other) for other in others)
-
-    assert spread(0) == 0 < spread(0.2) < spread(1)
-
-
 @pytest.mark.parametrize("size", [(1024, 1024), (384, 256), (256, 384), (320, 320)])
 def test_the_picture_has_the_size_that_was_asked_for_and_fills_it(size: tuple[int, int]) -> None:
     image = pixels(paint("a cat on a meadow", size, 1, 0.7).image)
