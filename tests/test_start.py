@@ -236,10 +236,13 @@ def test_stopped_in_the_middle_it_goes_on_the_next_time(lesson: Lesson, tmp_path
         env={**lesson.environment, "PATH": str(slow.parent)},
         stderr=subprocess.PIPE,
         text=True,
+        # A shell's background job ignores Ctrl+C, and so would whatever the tests start in one.
+        preexec_fn=lambda: signal.signal(  # noqa: PLW1509 (it takes no lock)
+            signal.SIGINT, signal.default_int_handler
+        ),
     ) as started:
         assert started.stderr
-        while "installing" not in started.stderr.readline():
-            pass
+        assert any("installing" in line for line in started.stderr)
         started.send_signal(signal.SIGINT)
         said = started.stderr.read()
     assert started.returncode == 1

@@ -16,7 +16,7 @@ from imgkit.local.painter.vehicles.road import (
     tractor,
     truck,
 )
-from imgkit.local.painter.vehicles.sea import pirate_ship, ship, submarine
+from imgkit.local.painter.vehicles.sea import submarine
 from imgkit.local.painter.vehicles.sky import (
     aeroplane,
     helicopter,
@@ -42,8 +42,6 @@ VEHICLES: Mapping[str, Callable[[Dice, Look, Light], Drawing]] = MappingProxyTyp
         "rocket": rocket,
         "ufo": ufo,
         "submarine": submarine,
-        "ship": ship,
-        "pirate-ship": pirate_ship,
         "motorcycle": motorcycle,
         "taxi": taxi,
         "tram": tram,
