@@ -80,7 +80,6 @@ class Model(_Record):
         formats: What ``output_format`` may be.
         knobs: Which of ``seed`` and ``temperature`` it has.
         prompt_limit: The longest prompt, in characters.
-        edits: Whether it can change a picture.
         free: Whether its pictures cost nothing.
         price: What its tokens cost.
         output_factor: How many tokens along its longer side a picture of a quality has.
@@ -97,7 +96,6 @@ class Model(_Record):
     formats: tuple[str, ...] = ()
     knobs: frozenset[str] = frozenset()
     prompt_limit: int = 32_000
-    edits: bool = False
     free: bool = False
     price: Price = Price()
     output_factor: Mapping[str, int] = {}
