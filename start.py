@@ -1,15 +1,22 @@
 #!/usr/bin/env python3
-"""Set the lesson up, and open it: python3 start.py.
+"""Set the lesson up, and open it.
 
-The first start makes ``.venv`` beside this file and installs what ``requirements.txt`` locks. Later
-starts find that done and go straight on, without a network. Nothing is written outside this folder.
+python3 start.py                   opens the lesson in JupyterLab
+python3 start.py --no-browser      the same, and you open the address yourself
+python3 start.py --port 9000       the same, on a port of your choice
+python3 start.py test              runs all tests; words after it go to pytest
+python3 start.py WORD ...          runs one of imgkit's own commands: doctor, tour, generate, ...
+python3 start.py lab --help        shows what a command takes, here lab
+python3 start.py --with NAME ...   installs an extra first; without a name it lists them
 
-Standard library only, and old syntax on purpose: an old Python must get as far as ``check_python``
-to be told that it is too old, hence the quoted types and no ``from __future__`` line.
+The first start makes .venv beside this file and installs what requirements.txt locks, which needs
+the internet once. Later starts go straight on. Nothing is written outside this folder.
 """
+
+# Standard library only, and old syntax on purpose: an old Python must get as far as check_python
+# to be told that it is too old, hence the quoted types and no "from __future__" line.
 # ruff: noqa: S603, S606 (this file starts only commands that it puts together itself)
 
-import errno
 import hashlib
 import os
 import re
@@ -21,33 +28,21 @@ import time
 from importlib.util import find_spec
 from pathlib import Path
 
-HELP = """\
-python3 start.py                   opens the lesson in JupyterLab
-python3 start.py --no-browser      the same, and you open the address yourself
-python3 start.py --port 9000       the same, on a port of your choice
-python3 start.py test              runs all tests; words after it go to pytest
-python3 start.py WORD ...          runs one of imgkit's own commands: doctor, tour, generate, ...
-python3 start.py lab --help        shows what a command takes, here lab
-
-The first start installs the lesson into this folder, which needs the internet once."""
-
 OLDEST_PYTHON = (3, 11)
 PROJECT = Path(__file__).resolve().parent
 LOCK = PROJECT / "requirements.txt"
 ENVIRONMENT = PROJECT / ".venv"
 PYTHON = ENVIRONMENT / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
-DONE = ENVIRONMENT / "set-up-done.txt"
 HOME = PROJECT / ".home"
+DONE = HOME / "set-up"  # holds a mark for each lock that was installed
 LOG = HOME / "set-up.log"
 
 
 class SetUpError(Exception):
-    """The set-up cannot go on; ``what`` happened, and a ``remedy``."""
+    """The set-up cannot go on: what happened, and a remedy."""
 
     def __init__(self, what: str, remedy: str) -> None:
         super().__init__(f"{what}\nWhat to do: {remedy}")
-        self.what = what
-        self.remedy = remedy
 
 
 FULL = SetUpError("The disk is full.", "Free about 2 GB, then run the same command again.")
@@ -72,8 +67,8 @@ OFFLINE = SetUpError(
 UNKNOWN = SetUpError("The installation failed.", "Run the same command again.")
 # What installers write when they fail, and what that means; the first that fits counts.
 MARKS = {
-    r"No space left|Errno 28\b|os error (28|112)\b": FULL,
-    r"Permission denied|Read-only file system|Access is denied|os error 5\b": FORBIDDEN,
+    r"No space left|quota exceeded|(Errno|os error) 28\b|error 112\b": FULL,
+    r"Permission denied|Errno 13\b|Read-only file system|Access is denied|error 5\b": FORBIDDEN,
     r"CERTIFICATE_VERIFY_FAILED|UnknownIssuer|invalid peer certificate": CERTIFICATE,
     r"DO NOT MATCH THE HASHES|hash mismatch": DAMAGED,
     r"name resolution|dns error|getaddrinfo|NewConnectionError|NameResolutionError": OFFLINE,
@@ -85,17 +80,20 @@ MARKS = {
 def main(words: "list[str]") -> int:
     """Set up what is missing, then run what the words ask for."""
     if words and words[0] in ("-h", "--help"):
-        print(HELP)
+        print(__doc__)
         return 0
     try:
         check_python()
-        if not is_set_up():
-            set_up()
+        locks, words = locks_and_command(words)
+        for lock in locks:
+            if not is_set_up(lock):
+                set_up(lock)
         return hand_over(command_for(words))
     except SetUpError as error:
         say(error)
     except OSError as error:
-        say(explained(error))
+        remedy = "Put that right, then run the same command again."
+        say(cause_of(str(error)) or SetUpError(f"{error}.", remedy))
     except KeyboardInterrupt:
         say("\nStopped. Nothing is broken: run the same command again to go on.")
     return 1
@@ -117,14 +115,42 @@ def check_python() -> None:
         )
 
 
-def is_set_up() -> bool:
-    """Tell whether a set-up ran to its end, in this folder, with this lock, and still works."""
-    return DONE.is_file() and DONE.read_text(encoding="utf-8") == fingerprint() and works()
+def locks_and_command(words: "list[str]") -> "tuple[list[Path], list[str]]":
+    """Take ``--with NAME`` off the words; an extra that was installed once stays wanted."""
+    extras = {lock.stem.split("-", 1)[1]: lock for lock in PROJECT.glob("requirements-*.txt")}
+    wanted = {name for name, lock in extras.items() if mark_of(lock)}
+    while words[:1] == ["--with"]:
+        name, words = "".join(words[1:2]), words[2:]
+        if name not in extras:
+            choice = "".join(f"\n  --with {one}: {gain_of(extras[one])}" for one in sorted(extras))
+            what = f"--with wants the name of an extra, not '{name}'."
+            raise SetUpError(what, f"Choose one of these:{choice}")
+        wanted.add(name)
+    return [LOCK, *(extras[name] for name in sorted(wanted))], words
 
 
-def fingerprint() -> str:
+def gain_of(lock: Path) -> str:
+    """Return what a lock brings, and how much it downloads, as pyproject.toml tells it."""
+    import tomllib  # here, because an old Python has none
+
+    told = tomllib.loads((PROJECT / "pyproject.toml").read_text(encoding="utf-8"))
+    return str(told.get("tool", {}).get("imgkit-lesson", {}).get(lock.stem, lock.stem))
+
+
+def is_set_up(lock: Path) -> bool:
+    """Tell whether a lock was installed to its end, in this folder, and still works."""
+    return mark_of(lock) == fingerprint(lock) and works()
+
+
+def mark_of(lock: Path) -> str:
+    """Return the mark of an installed lock, or nothing."""
+    mark = DONE / lock.name
+    return mark.read_text(encoding="utf-8") if mark.is_file() else ""
+
+
+def fingerprint(lock: Path) -> str:
     """Return what a finished set-up stands for: a moved folder or a changed lock changes it."""
-    wanted = hashlib.sha256(LOCK.read_bytes() + (PROJECT / "pyproject.toml").read_bytes())
+    wanted = hashlib.sha256(lock.read_bytes() + (PROJECT / "pyproject.toml").read_bytes())
     return f"{PROJECT}\n{wanted.hexdigest()}\n"
 
 
@@ -138,19 +164,19 @@ def works() -> bool:
         return False
 
 
-def set_up() -> None:
-    """Make or renew the environment; only one that is complete gets its mark."""
-    say("Setting the lesson up: half a minute on a fast network, longer on a slow one ...")
-    HOME.mkdir(exist_ok=True)
+def set_up(lock: Path) -> None:
+    """Install a lock; while the lesson's own is at work, every mark tells of unfinished work."""
+    say(f"Setting the lesson up: {gain_of(lock)} ...")
+    DONE.mkdir(parents=True, exist_ok=True)
     LOG.write_bytes(b"")
-    finished_here = DONE.is_file() and DONE.read_text(encoding="utf-8").startswith(f"{PROJECT}\n")
-    keep = finished_here and works()
-    if DONE.is_file():
-        DONE.unlink()
-    if not keep:
-        make_environment()
-    install()
-    DONE.write_text(fingerprint(), encoding="utf-8")
+    if lock == LOCK:
+        keep = mark_of(LOCK).startswith(f"{PROJECT}\n") and works()
+        for mark in DONE.iterdir():
+            mark.write_text("unfinished", encoding="utf-8")
+        if not keep:
+            make_environment()
+    install(lock)
+    (DONE / lock.name).write_text(fingerprint(lock), encoding="utf-8")
     say("Done.")
 
 
@@ -173,46 +199,41 @@ def make_environment() -> None:
     venv.create(ENVIRONMENT, clear=True, symlinks=os.name != "nt")
 
 
-def install() -> None:
-    """Install the locked set, then the project itself, which needs no download any more.
+def install(lock: Path) -> None:
+    """Install a locked set, then the project itself, which needs no download any more.
 
     uv is several times faster; pip knows the mirrors and proxies in people's pip settings.
     """
     tasks = (
-        ["--require-hashes", "--requirement", str(LOCK)],
+        ["--require-hashes", "--requirement", str(lock)],
         ["--no-deps", "--no-build-isolation", "--editable", str(PROJECT)],
     )
-    say("  installing JupyterLab and the libraries ...")
+    say("  installing the libraries ...")
     for installer in (uv, pip):
         command = installer()
         if command and all(run([*command, *task]) for task in tasks):
             return
-    raise failed_installation()
+    say(f"  that failed; what the installer said is in {LOG}")
+    raise cause_of(LOG.read_text(encoding="utf-8", errors="replace")) or UNKNOWN
 
 
 def uv() -> "list[str]":
     """Return how uv's install command starts, or nothing where uv cannot be had."""
-    found = shutil.which("uv")
+    beside = str(PYTHON.parent)
+    found = shutil.which("uv") or shutil.which("uv", path=beside)
     if not found:
-        run([*pip(), "--require-hashes", "--requirement", str(lock_of_uv())])
-        found = shutil.which("uv", path=str(PYTHON.parent))
-    if not found:
-        return []
-    return [found, "pip", "install", "--python", str(PYTHON)]
+        part = re.search(r"^uv==(.*\\\n)*.*\n", LOCK.read_text(encoding="utf-8"), re.MULTILINE)
+        lock = ENVIRONMENT / "uv.txt"
+        lock.write_text(part.group() if part else "", encoding="utf-8")
+        run([*pip(), "--require-hashes", "--requirement", str(lock)])
+        found = shutil.which("uv", path=beside)
+    return [found, "pip", "install", "--python", str(PYTHON)] if found else []
 
 
 def pip() -> "list[str]":
     """Return how pip's install command starts, with pip put in place."""
     run([str(PYTHON), "-m", "ensurepip"])
     return [str(PYTHON), "-m", "pip", "install", "--no-input"]
-
-
-def lock_of_uv() -> Path:
-    """Write the part of the lock that is about uv into a file of its own, and return that."""
-    part = re.search(r"^uv==(.*\\\n)*.*\n", LOCK.read_text(encoding="utf-8"), re.MULTILINE)
-    path = ENVIRONMENT / "uv.txt"
-    path.write_text(part.group() if part else "", encoding="utf-8")
-    return path
 
 
 def run(command: "list[str]") -> bool:
@@ -249,21 +270,10 @@ def finished(installer: "subprocess.Popen[bytes]") -> bool:
             raise
 
 
-def failed_installation() -> SetUpError:
-    """Find out from the log why the installers failed."""
-    log = LOG.read_text(encoding="utf-8", errors="replace")
-    causes = (cause for marks, cause in MARKS.items() if re.search(marks, log, re.IGNORECASE))
-    cause = next(causes, UNKNOWN)
-    return SetUpError(cause.what, f"{cause.remedy}\nWhat the installer said is in {LOG}")
-
-
-def explained(error: OSError) -> SetUpError:
-    """Put what the operating system refused into words."""
-    if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return FULL
-    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
-        return FORBIDDEN
-    return SetUpError(f"{error}.", "Put that right, then run the same command again.")
+def cause_of(text: str) -> "SetUpError | None":
+    """Put what an installer or the operating system said into words, where they are known."""
+    causes = (cause for marks, cause in MARKS.items() if re.search(marks, text, re.IGNORECASE))
+    return next(causes, None)
 
 
 def command_for(words: "list[str]") -> "list[str]":

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from imgkit.describing import Description, describe
     from imgkit.errors import ImgkitError
     from imgkit.images import edit, estimate, generate, variation
+    from imgkit.likeness import Similarity, similarity
     from imgkit.metaprompting import metaprompt
     from imgkit.picture import Picture, Pictures
     from imgkit.session import who_answers
@@ -26,12 +27,14 @@ _HOMES = {
     "ImgkitError": "errors",
     "Picture": "picture",
     "Pictures": "picture",
+    "Similarity": "likeness",
     "check_up": "checkup",
     "describe": "describing",
     "edit": "images",
     "estimate": "images",
     "generate": "images",
     "metaprompt": "metaprompting",
+    "similarity": "likeness",
     "variation": "images",
     "who_answers": "session",
 }
@@ -42,12 +45,14 @@ __all__ = [
     "ImgkitError",
     "Picture",
     "Pictures",
+    "Similarity",
     "check_up",
     "describe",
     "edit",
     "estimate",
     "generate",
     "metaprompt",
+    "similarity",
     "variation",
     "who_answers",
 ]

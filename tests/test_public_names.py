@@ -11,12 +11,14 @@ PUBLIC = {
     "ImgkitError",
     "Picture",
     "Pictures",
+    "Similarity",
     "check_up",
     "describe",
     "edit",
     "estimate",
     "generate",
     "metaprompt",
+    "similarity",
     "variation",
     "who_answers",
 }
@@ -41,4 +43,4 @@ def test_import_imgkit_imports_no_sdk() -> None:
     loaded = subprocess.run(
         [sys.executable, "-c", code], check=True, capture_output=True, text=True, timeout=60
     ).stdout.split()
-    assert not {"openai", "pydantic", "PIL", "requests", "azure", "vcr"} & set(loaded)
+    assert not {"openai", "pydantic", "PIL", "numpy", "requests", "azure", "vcr"} & set(loaded)

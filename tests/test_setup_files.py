@@ -17,20 +17,25 @@ from imgkit.settings import Settings
 PROJECT = Path(__file__).resolve().parent.parent
 PYPROJECT = tomllib.loads((PROJECT / "pyproject.toml").read_text("utf-8"))
 LOCK = (PROJECT / "requirements.txt").read_text("utf-8")
+EXTRAS = {
+    path.stem.removeprefix("requirements-"): path.read_text("utf-8")
+    for path in PROJECT.glob("requirements-*.txt")
+}
+LOCKS = [LOCK, *EXTRAS.values()]
 # Whoever starts a kernel to record or to check a notebook sets these; no person does.
 BETWEEN_PROCESSES = {"IMGKIT_RECORD_TO", "IMGKIT_RECORDING_REPORT"}
 
 
-def locked() -> list[str]:
-    """The lock without comments, one requirement with its hashes a line."""
-    text = re.sub(r"^\s*#.*\n", "", LOCK, flags=re.MULTILINE)
+def locked(lock: str = LOCK) -> list[str]:
+    """A lock without comments, one requirement with its hashes a line."""
+    text = re.sub(r"^\s*#.*\n", "", lock, flags=re.MULTILINE)
     return text.replace("\\\n", " ").splitlines()
 
 
-def locked_versions() -> dict[str, list[str]]:
+def locked_versions(lock: str = LOCK) -> dict[str, list[str]]:
     """The versions of each package: several, where they depend on the Python or the system."""
     versions: dict[str, list[str]] = {}
-    for line in locked():
+    for line in locked(lock):
         requirement = Requirement(line.split(" --hash", 1)[0])
         (pin,) = requirement.specifier
         assert pin.operator == "==", line
@@ -38,15 +43,35 @@ def locked_versions() -> dict[str, list[str]]:
     return versions
 
 
-def test_every_locked_package_has_hashes() -> None:
+def test_the_lock_is_whole() -> None:
     assert len(locked()) > 50
-    for line in locked():
+
+
+@pytest.mark.parametrize("lock", LOCKS)
+def test_every_locked_package_has_hashes(lock: str) -> None:
+    for line in locked(lock):
         assert re.search(r" --hash=sha256:[0-9a-f]{64}\b", line), line
 
 
-def test_lock_names_no_host() -> None:
-    assert "://" not in LOCK
-    assert "index" not in [word.lstrip("-") for word in LOCK.split()]
+@pytest.mark.parametrize("lock", LOCKS)
+def test_lock_names_no_host(lock: str) -> None:
+    assert "://" not in lock
+    assert "index" not in [word.lstrip("-") for word in lock.split()]
+
+
+@pytest.mark.parametrize("name", EXTRAS)
+def test_an_extra_is_declared_locked_and_told(name: str) -> None:
+    versions = locked_versions(EXTRAS[name])
+    for wanted in map(Requirement, PYPROJECT["dependency-groups"][name]):
+        for version in versions[canonicalize_name(wanted.name)]:
+            assert wanted.specifier.contains(version, prereleases=True)
+    assert PYPROJECT["tool"]["imgkit-lesson"][f"requirements-{name}"]
+
+
+@pytest.mark.parametrize("name", EXTRAS)
+def test_an_extra_changes_nothing_that_is_installed(name: str) -> None:
+    for package, versions in locked_versions(EXTRAS[name]).items():
+        assert set(versions) <= set(locked_versions().get(package, versions)), package
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 import functools
 import io
 from itertools import pairwise
+from typing import Any
 
 from PIL import Image, ImageChops
 
@@ -18,7 +19,7 @@ SIDE = 80
 
 @functools.cache
 def draw(
-    name: str, seed: int = 0, temperature: float = 0.0, *, hour: str = "day", **look: str
+    name: str, seed: int = 0, temperature: float = 0.0, *, hour: str = "day", **look: Any
 ) -> Drawing:
     """Draw; the look is told in the words of `Look`, such as ``pose="riding"``."""
     return DRAWINGS[name](Dice(seed, temperature), Look(**look), light_at(hour))
@@ -92,7 +93,7 @@ class Rendered:
 
 
 @functools.cache
-def shown(name: str, *, hour: str = "day", **look: str) -> Rendered:
+def shown(name: str, *, hour: str = "day", **look: Any) -> Rendered:
     """Render a drawing at temperature 0, small."""
     return Rendered(draw(name, hour=hour, **look))
 

@@ -8,8 +8,10 @@ from imgkit.errors import OptionError
 from imgkit.local.painter.background import flowers, ground, sky, weather
 from imgkit.local.painter.background.blooms import BLOOMS
 from imgkit.local.painter.background.ground import GROUNDS
+from imgkit.local.painter.composing import compose
 from imgkit.local.painter.dice import Dice
 from imgkit.local.painter.light import light_at
+from imgkit.local.painter.scene import Scene
 
 HOURS = ("dawn", "morning", "day", "evening", "night")
 WIDTH, HEIGHT, HORIZON = 320, 240, 130
@@ -68,6 +70,9 @@ def test_more_clouds_make_the_sky_whiter() -> None:
     assert reds[2] > reds[0] + 8
 
 
+INDOORS = {"room", "bare", "kitchen", "bathroom", "classroom", "library", "hall"}
+
+
 @pytest.mark.parametrize("x", [60, 250])
 def test_the_sun_stands_where_it_is_put(x: int) -> None:
     light = light_at("day")
@@ -95,7 +100,7 @@ def test_a_ground_covers_all_below_the_horizon(kind: str, size: tuple[int, int])
 def test_a_ground_leaves_the_sky_above_it_unless_it_has_none(kind: str) -> None:
     alpha = pixels(ground(kind, Dice(3, 0), light_at("day"), *FRAME)).getchannel("A")
     seen = alpha.getpixel((WIDTH // 2, 4))
-    assert seen == (255 if kind in {"room", "space", "underwater"} else 0)
+    assert seen == (255 if kind in INDOORS | {"space", "underwater"} else 0)
 
 
 def test_an_unknown_ground_is_a_meadow() -> None:
@@ -196,3 +201,23 @@ def test_high_temperatures_still_make_pictures() -> None:
     for seed in range(3):
         picture = pixels(_everything(Dice(seed, 2), "evening"))
         assert picture.getchannel("A").getextrema() == (255, 255)
+
+
+@pytest.mark.parametrize("kind", BLOOMS)
+def test_flowers_have_the_colour_asked_for(kind: str) -> None:
+    def blue(*asked: str) -> int:
+        drawn = flowers(kind, Dice(1, 0), light_at("day"), *FRAME, keep_clear=[], colours=asked)
+        return sum(b > r + 40 and b > g + 40 for r, g, b in colours(pixels(drawn)))
+
+    assert blue("#2266dd") > 500
+    assert blue() < 20
+
+
+def test_a_field_of_flowers_has_the_colour_asked_for() -> None:
+    def blue(*asked: str) -> int:
+        scene = Scene("", hour="day", ground="meadow", flowers=("tulips",), flower_colours=asked)
+        layers = compose(scene, (WIDTH, HEIGHT), Dice(1, 0), Dice(1, 0)).layers
+        return sum(b > r + 60 and b > g + 60 for r, g, b in colours(pixels(layers[2])))
+
+    assert blue("#2244dd") > 100
+    assert blue() < 20

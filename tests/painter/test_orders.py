@@ -8,6 +8,7 @@ from PIL import Image, ImageChops, ImageDraw, ImageStat
 from imgkit.local.painter import Painting, Region, describe, edit, paint
 from imgkit.local.painter.filling import filled
 from imgkit.local.painter.metadata import record_of
+from imgkit.local.painter.varying import Variation
 from imgkit.local.painter.wishes import wish_in
 
 SIZE = (320, 320)
@@ -180,7 +181,7 @@ def test_a_slight_variation_can_be_edited_without_moving_anything(scene: Paintin
     assert regions(night) == regions(near)
     record = record_of(opened(night.image))
     assert record is not None
-    assert record.variations == ((3, 0.25),)
+    assert record.variations == (Variation(seed=3, temperature=0.7, strength=0.25),)
 
 
 def test_orders_are_told_from_wishes() -> None:
@@ -245,3 +246,23 @@ def test_what_is_drawn_into_a_photo_takes_its_light() -> None:
         for colour in ((30, 30, 40), (150, 150, 150))
     ]  # fmt: skip
     assert bright[0] < 0.75 * bright[1]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "order", "left"),
+    [
+        ("a black cat and a house", "remove the cat", {"house"}),
+        ("a poodle and a house", "enlève le chien", {"house"}),
+        ("a rose and a house", "убери цветок", {"house"}),
+        ("a cat, a black cat and a house", "remove the cat", {"black cat", "house"}),
+        ("a black cat and a house", "replace the cat with a rabbit", {"rabbit", "house"}),
+        ("a dragon flying over a city, and a horse", "remove the horse", {"dragon"}),
+    ],
+)
+def test_a_kind_of_what_is_named_is_removed_where_nothing_is_called_so(
+    prompt: str, order: str, left: set[str]
+) -> None:
+    picture = paint(prompt, SIZE, 3, 0.7)
+    edited = edit(picture.image, order, None, SIZE, 5, 0.7)
+    assert not edited.not_drawn
+    assert {region.text for region in describe(edited.image, "en").regions} == left

@@ -63,7 +63,9 @@ def links(scene: Scene) -> set[tuple[str, str, str]]:
         ("a king and a queen on horses", ["king", "queen", "horse"], {
             ("king", "on", "horse"), ("queen", "on", "horse"),
         }),
-        ("a boy in a red coat rides a bicycle", ["boy", "bicycle"], {("boy", "on", "bicycle")}),
+        ("a boy in a red coat rides a bicycle", ["boy", "coat", "bicycle"], {
+            ("coat", "worn by", "boy"), ("boy", "on", "bicycle"),
+        }),
         ("a cat in a box", ["cat", "box"], {("cat", "in", "box")}),
         ("a balloon over a castle", ["balloon", "castle"], {("balloon", "over", "castle")}),
         ("a cat behind a dog", ["cat", "dog"], {("cat", "behind", "dog")}),
@@ -128,7 +130,7 @@ def test_where_and_when(
         ("red and blue balloons", [SEVERAL], [(RED, BLUE)]),
         ("an orange cat eats an orange", [1, 1], [(ORANGE,), ()]),
         ("a big, red house with a dog", [1, 1], [(RED,), ()]),
-        ("a person in a blue shirt", [1], [(BLUE,)]),
+        ("a person in a blue shirt", [1, 1], [(), (BLUE,)]),
     ],
 )
 def test_numbers_and_colours_go_with_their_noun(
@@ -242,3 +244,23 @@ def test_a_change_tells_what_to_add_to_remove_and_to_draw_anew() -> None:
     assert kinds(change.scene) == ["cat"]
     assert read_change("make a variation").variation
     assert not read_change("make it lovelier").changes_anything
+
+
+@pytest.mark.parametrize(
+    ("prompt", "language", "flowers", "colours"),
+    [
+        ("a garden full of red and yellow roses", "en", "roses", ["#d4473f", "#f4cb45"]),
+        ("a field of tulips and a red tractor", "en", "tulips", []),
+        ("des roses roses", "fr", "roses", ["#ee94b2"]),
+        ("un champ de tulipes jaunes et un chien noir", "fr", "tulips", ["#f4cb45"]),
+        ("сад с красными розами", "ru", "roses", ["#d4473f"]),
+    ],
+)
+def test_flowers_on_the_ground_have_the_colours_asked_for(
+    prompt: str, language: str, flowers: str, colours: list[str]
+) -> None:
+    scene = read(prompt, language)
+    assert scene.flowers == (flowers,)
+    assert scene.flower_colours == tuple(colours)
+    assert "rose" not in {thing.kind for thing in scene.things}
+    assert scene.not_drawn == ()

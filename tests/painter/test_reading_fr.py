@@ -54,7 +54,7 @@ READ: list[Case] = [
     ("un chat en train de dormir sur un canapé", ["cat", "sofa"], {"cat on sofa"}, ""),
     ("un fromage tenu par une souris", ["cheese", "mouse"], {"cheese held by mouse"}, ""),
     ("deux souris et une oie", ["2 mouse", "goose"], set(), ""),
-    ("douze canards sur un lac au coucher du soleil", ["12 duck"], set(), "evening sea"),
+    ("douze canards sur un lac au coucher du soleil", ["12 duck"], set(), "evening lake"),
     ("un troupeau de moutons dans la montagne", ["5 sheep"], set(), "mountains"),
     ("des chevaux sur la plage", ["many horse"], set(), "beach"),
     ("des bateaux sur la mer, tôt le matin", ["many sailing-boat"], set(), "dawn sea"),
@@ -69,7 +69,7 @@ READ: list[Case] = [
     ("Dessine-moi un mouton !", ["sheep"], set(), ""),
     ("le vieux roi et la jeune reine", ["old king", "child queen"], set(), ""),
     ("sans chien, un cheval sur la plage", ["horse"], set(), "beach"),
-    ("une girafe pendant l'orage dans la savane", ["giraffe"], set(), "rain meadow"),
+    ("une girafe pendant l'orage dans la savane", ["giraffe", "lightning"], set(), "rain meadow"),
     ("un pot de miel, des œufs et des oeufs", ["honey", "many egg", "many egg"], set(), ""),
     ("un chat, mais pas de chien", ["cat"], set(), ""),
 ]  # fmt: skip
@@ -104,7 +104,8 @@ INFLECTED: list[Case] = [
     (
         "un chat orange mange une orange", ["orange cat", "orange"], {"orange held by cat"}, "",
     ),
-    ("des roses roses", ["many pink rose"], set(), ""),
+    ("des roses roses", [], set(), "meadow roses"),
+    ("un jardin plein de roses rouges", ["tree"], set(), "meadow roses"),
     ("deux grands chevaux noirs et trois petits lapins blancs", [
         "2 black horse", "3 white rabbit",
     ], set(), ""),
@@ -131,7 +132,7 @@ INFLECTED: list[Case] = [
         "un bonhomme de neige coiffé d’un chapeau noir, en hiver",
         ["snowman", "black hat"], {"hat worn by snowman"}, "snow",
     ),
-    ("un homme en chemise bleue", ["blue man"], set(), ""),
+    ("un homme en chemise bleue", ["man", "blue shirt"], {"shirt worn by man"}, ""),
     (
         "une vieille dame assise dans l'herbe lit un livre",
         ["grandmother", "book"], {"book held by grandmother"}, "meadow",
@@ -196,7 +197,7 @@ def test_inflected_words_are_read(case: Case) -> None:
         ("bateau pirate", "pirate-ship"), ("pirate", "pirate"), ("avocat", "avocado"),
         ("glace", "ice-cream"), ("feu", "fire"), ("feu rouge", "traffic-light"),
         ("baguette", "baguette"), ("baguette magique", "magic-wand"), ("pêche", "peach"),
-        ("pêcheur", "person"), ("tarte", "pie"), ("carte", "map"), ("poisson rouge", "goldfish"),
+        ("pêcheur", "fisherman"), ("tarte", "pie"), ("carte", "map"), ("poisson rouge", "goldfish"),
         ("cerf-volant", "kite"), ("chauve-souris", "bat"), ("arc-en-ciel", "rainbow"),
         ("pomme de terre", "potato"), ("camion de pompiers", "fire-engine"),
         ("sac à dos", "backpack"), ("bonhomme de neige", "snowman"), ("voile", None),

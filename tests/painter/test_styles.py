@@ -9,7 +9,7 @@ from PIL import Image, ImageChops, ImageDraw, ImageFilter, ImageStat
 from imgkit.local.painter import Painting, describe, edit, paint, paint_in_stages
 from imgkit.local.painter.dice import Dice
 from imgkit.local.painter.reading import read
-from imgkit.local.painter.styles import STYLES, restyled
+from imgkit.local.painter.styles import STYLES, restyled_by_rules
 from imgkit.local.painter.styles.vectors import flat, with_strips
 from imgkit.local.painter.words import load
 
@@ -214,7 +214,7 @@ def test_a_photo_takes_on_a_style(photo: Image.Image, style: str) -> None:
 def test_what_is_transparent_stays_transparent(photo: Image.Image) -> None:
     clear = photo.copy()
     clear.putalpha(Image.linear_gradient("L").resize(SIZE))
-    result = restyled(clear, "comic", Dice(1, 0.7))
+    result = restyled_by_rules(clear, "comic", Dice(1, 0.7))
     assert result.getchannel("A").tobytes() == clear.getchannel("A").tobytes()
 
 
@@ -222,7 +222,7 @@ def test_what_is_transparent_stays_transparent(photo: Image.Image) -> None:
 @pytest.mark.parametrize("style", PHRASES)
 def test_odd_sizes_work(style: str, size: tuple[int, int]) -> None:
     picture = Image.new("RGB", size, "#4a80c4")
-    assert restyled(picture, style, Dice(1, 0.7)).size == size
+    assert restyled_by_rules(picture, style, Dice(1, 0.7)).size == size
 
 
 def test_unfinished_pictures_have_the_style_too() -> None:

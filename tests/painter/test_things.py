@@ -29,7 +29,9 @@ def test_everything_is_reached_by_the_word_that_captions_use(name: str) -> None:
 
 def test_every_drawing_of_our_own_is_in_the_table() -> None:
     named = {
-        name for kind in kinds().values() for name in (kind.own_drawing, kind.flies, kind.swims)
+        name
+        for kind in kinds().values()
+        for name in (kind.own_drawing, kind.flies, kind.swims, kind.hangs)
     }
     assert set(DRAWINGS) <= named, "things.toml and words/en.toml have no entry for these"
 

@@ -6,6 +6,8 @@ from imgkit.local.painter.group import Group
 from imgkit.local.painter.placed import EDGE, Placed, Stage, between, covered
 
 _TRIES = 14
+_SIZES = (1.0, 0.86, 0.74)
+_SMALL = 60  # centimetres: birds
 _LARGE = 200  # centimetres: a rocket, a hot-air balloon, an aeroplane
 
 
@@ -33,15 +35,29 @@ def place_in_the_air(
         scale = min(height / group.height, 0.45 * stage.width / group.width)
         scale *= between(0.75, stage.dice_for(group).number("nearness", 0.8, 1, 1.15), 1.15)
         crowd = (1 - 0.05 * min(len(groups), 10)) if len(groups) > 2 else 1
-        spots = [_spot(stage, group, scale * crowd, number, others) for number in range(_TRIES)]
-        placed.append(min(spots, key=lambda one: covered(one, [*others, *placed])))
+        there = [*others, *placed]
+        placed.append(_freest(stage, group, scale * crowd, others, there))
     return placed
+
+
+def _freest(
+    stage: Stage, group: Group, scale: float, others: Sequence[Placed], there: Sequence[Placed]
+) -> Placed:
+    """Return the place that covers least; where none is free, the thing becomes smaller."""
+    best = _spot(stage, group, scale, 0, others)
+    for size in _SIZES:
+        spots = [_spot(stage, group, scale * size, number, others) for number in range(_TRIES)]
+        best = min(spots, key=lambda one: covered(one, there))
+        if not covered(best, there):
+            break
+    return best
 
 
 def _most(groups: Sequence[Group], others: Sequence[Placed]) -> float:
     """Return how much of the height of the picture one of them may take."""
     if any(other.group.kind.role == "monument" for other in others):
-        return 0.26
+        small = all(group.kind.height < _SMALL for group in groups)
+        return 0.12 if small else 0.26  # doves do not hide a cathedral
     return (0.36 if others else 0.56) / (1 if len(groups) < 3 else 1.3)
 
 
@@ -59,7 +75,7 @@ def _spot(
         target = next((one for one in others if one.group.thing in link.to), None)
         if target is not None:
             box = target.box
-            reach = (box.right - box.left) * 0.5 + width * (0.2 + 0.1 * number)
+            reach = (box.right - box.left) * 0.5 + width * (0.3 + 0.25 * number)
             middle = (box.left + box.right) / 2 + dice.number("over", -reach, 0, reach)
             bottom = min(bottom, max(box.top + 0.02 * number * stage.height, height * 1.1))
     edge = EDGE * stage.width + width / 2

@@ -1,20 +1,20 @@
-"""How things hold on to each other: in the saddle, in a hand, on a head, inside a box."""
+"""How things hold on to each other: in the saddle, on a head, on a peak, in a tree."""
 
 from dataclasses import replace
 
-from imgkit.local.painter.group import Group, joined
+from imgkit.local.painter.group import Group, Part, joined
+from imgkit.local.painter.peak import peak
 from imgkit.local.painter.placed import between
 
-_LEAST_HELD = 0.25
-_MOST_HELD = 0.4
-_MOST_HELD_UP = 0.68
-_MOST_HELD_RIDING = 0.5
+_LEAST_ON_TOP = 0.16
+_MOST_ON_TOP = 0.42
+_MOST_ON_STAGE = 0.64
+_SMALL = 80  # centimetres: what sits on a shoulder
+_TALL_AS_A_BUILDING = 0.85
 _LEAST_RIDER = 0.48
+_ALIGHTED = 0.34
+"""How high a butterfly on a cat is, as a share of the cat: its face is free."""
 _MOST_RIDER = 0.85
-_TURNS = (0, 10, 18, 26, 34, 42)
-_LOWERED = ((1.0, 0.0), (0.9, 0.2), (0.85, 0.4), (0.8, 0.6), (0.7, 0.7))
-"""What to try for something broad: how large, and by which share of its height to lower it."""
-_LONG = 60  # centimetres: an umbrella is held up, however broad it is
 
 
 def seat(mount: Group, rider: Group, order: int, of: int) -> Group:
@@ -30,39 +30,70 @@ def seat(mount: Group, rider: Group, order: int, of: int) -> Group:
         Both as one group.
     """
     main = mount.main
+    if mount.kind.dressed and "neck" in mount.anchors and rider.kind.height < _SMALL:
+        return _on_the_shoulder(mount, rider, order)
     width = main.right - main.left
     x, y = mount.anchors.get("back") or mount.anchors.get("head") or (0.0, main.top)
+    if mount.kind.floor and mount.kind.brim < 1:  # the sand of an island, beside its palm
+        x, y = 0.2 * width, mount.kind.brim * main.top
     scale = (
         min(1.0, 1.5 * width / rider.width) if of == 1 else min(1.0, 0.9 * width / of / rider.width)
     )
+    if mount.kind.role in {"far", "monument", "backdrop"}:  # on a roof one is smaller than it
+        most = _MOST_ON_STAGE if mount.kind.floor else _MOST_ON_TOP
+        share = between(_LEAST_ON_TOP, rider.height * scale / -main.top, most)
+        scale = share * -main.top / rider.height
     if mount.kind.alive:
         share = rider.height * scale / -main.top
-        scale *= min(max(share, _LEAST_RIDER), _MOST_RIDER) / share
-    across = 0.0 if of == 1 else width * 0.8 * ((order + 0.5) / of - 0.5)
+        alights = rider.kind.role == "air"
+        scale *= (_ALIGHTED if alights else min(max(share, _LEAST_RIDER), _MOST_RIDER)) / share
+    narrow = mount.kind.alive or mount.kind.brim < 1
+    spread = width * (0.5 if narrow else 0.8)
+    across = 0.0 if of == 1 else spread * ((order + 0.5) / of - 0.5)
     sink = 0.04 * rider.height * scale if mount.kind.alive else 0.0
-    grip = rider.anchors.get("seat", (0.0, 0.0))
+    grip = (0.0, 0.0) if mount.kind.floor else rider.anchors.get("seat", (0.0, 0.0))
     return joined(mount, rider, (x + across, y + sink), grip, scale)
 
 
-def put_inside(container: Group, thing: Group, order: int, of: int) -> Group:
-    """Let a thing look out of another one.
+def _on_the_shoulder(person: Group, rider: Group, order: int) -> Group:
+    """Put a parrot onto a shoulder, a little behind the head, which it leaves in view."""
+    height, (x, y) = -person.main.top, person.anchors["neck"]
+    head = y - person.anchors.get("head", (x, person.main.top))[1]
+    scale = between(0.26, rider.height / height, 0.36) * height / rider.height
+    side = 1 if order % 2 else -1
+    at = (x + side * (0.6 * head + 0.36 * rider.width * scale), y + 0.04 * height)
+    middle = (rider.left + rider.right) / 2
+    return joined(person, rider, at, (middle, 0.0), scale, behind=True)
+
+
+def stand_on_a_peak(thing: Group, ground: str) -> Group:
+    """Let a thing stand on the top of a rock, in the mountains, or else on that of a hill.
 
     Args:
-        container: What it is in.
-        thing: What looks out.
-        order: Which of the things in it this is, from 0.
-        of: How many there are.
+        thing: Who or what is on the top.
+        ground: The ground of the picture.
 
     Returns:
-        Both as one group.
+        The thing, with what it stands on.
     """
-    main = container.main
-    width = main.right - main.left
-    scale = min(1.2, 0.8 * width / of / thing.width)
-    x, y = container.anchors.get("back", ((main.left + main.right) / 2, main.top))
-    across = width * 0.8 * ((order + 0.5) / of - 0.5)
-    waist = ((thing.left + thing.right) / 2, 0.38 * thing.main.top)
-    return joined(container, thing, (x + across, y), waist, scale, behind=True)
+    tall = 0.8 * max(thing.height, 0.8 * thing.width)
+    drawing = peak(max(0.95 * thing.width, 1.3 * tall), tall, ground)
+    middle = (thing.left + thing.right) / 2
+    svg = drawing.svg.replace("{id}", f"peak{thing.thing}-{thing.copy}")
+    main = thing.main
+    both = Part(
+        main.thing,
+        min(main.left, middle + drawing.left),
+        main.top - tall,
+        max(main.right, middle + drawing.right),
+        0.0,
+    )
+    parts = (both, *(part.moved(0, -tall, 1, 1) for part in thing.parts[1:]))
+    svg = (
+        f'<g transform="translate({middle:.2f} 0)">{svg}</g>'
+        f'<g transform="translate(0 {-tall:.2f})">{thing.svg}</g>'
+    )
+    return replace(thing, svg=svg, parts=parts)
 
 
 def stand_before(building: Group, thing: Group, order: int, of: int) -> Group:
@@ -79,10 +110,12 @@ def stand_before(building: Group, thing: Group, order: int, of: int) -> Group:
     """
     main = building.main
     width, height = main.right - main.left, -main.top
-    wished = between(0.42 * height, thing.height, 0.66 * height)
-    scale = min(wished / thing.height, 0.8 * width / of / thing.width)
+    scale = between(0.42, thing.height / height, 0.66) * height / thing.height
+    scale = min(scale, 0.8 * width / of / thing.width)
     # A lone one stands a little aside, so that the door is seen too.
     across = 0.17 if of == 1 else 0.84 * ((order + 0.5) / of - 0.5)
+    if thing.height > _TALL_AS_A_BUILDING * height:  # a cook at the stove is not inside it
+        scale, across = 1.0, (-1) ** order * (0.42 + 0.2 * (order // 2))
     feet = ((thing.left + thing.right) / 2, 0.0)
     at = ((main.left + main.right) / 2 + across * width, 0.02 * height)
     return joined(building, thing, at, feet, scale)
@@ -116,64 +149,6 @@ def perch(tree: Group, thing: Group, order: int, of: int) -> Group:
     sitting = replace(thing, svg=bough + thing.svg)
     at = ((main.left + main.right) / 2 + across * width, -(0.5 + 0.07 * (order % 2)) * height)
     return joined(tree, sitting, at, (middle, 0.0), scale)
-
-
-def put_into_hand(holder: Group, item: Group, order: int, *, rides: bool = False) -> Group:
-    """Put a thing into a hand, beside the face; the second one into the other hand, and so on.
-
-    Args:
-        holder: Who holds it.
-        item: What is held.
-        order: Which of the things held this is, from 0.
-        rides: Whether the holder sits on a mount, whose face has to stay free too.
-
-    Returns:
-        Both as one group.
-    """
-    main = holder.main
-    height = -main.top
-    grip = item.anchors.get("grip", (0.0, -0.25 * item.height))
-    low_grip = -grip[1] < 0.2 * item.height
-    held_up = low_grip and (item.width < 0.9 * item.height or item.kind.height >= _LONG)
-    most = (_MOST_HELD_UP if not rides else _MOST_HELD_RIDING) if held_up else _MOST_HELD
-    least = _LEAST_HELD if order == 0 else 0.75 * _LEAST_HELD
-    scale = min(max(item.height, least * height), most * height) / item.height
-    scale = min(scale, 0.62 * height / item.width)
-    x, y = holder.anchors.get("hand", (main.right * 0.8, -height * 0.42))
-    side = -1 if order % 2 else 1
-    if side < 0:
-        x = main.left + main.right - x
-    x += side * (order // 2) * 0.12 * height
-    outward = side if x >= 0 or side < 0 else -1
-    lean = 12 * outward * (order // 2)
-    tries = (
-        [(1.0, outward * turn, 0.0) for turn in _TURNS]
-        if held_up
-        else [(size, 0, lower) for size, lower in _LOWERED]
-    )
-    for size, turn, lower in tries:
-        at = (grip[0], grip[1] - lower * item.height)
-        group = joined(holder, item, (x, y), at, scale * size, turn=lean + turn, in_hand=order == 0)
-        if not _hides_face(holder, group):
-            break
-    return group
-
-
-def _hides_face(holder: Group, group: Group) -> bool:
-    if "head" not in holder.anchors:
-        return False
-    height = -holder.main.top
-    x, y = holder.anchors["head"]
-    chin = holder.anchors.get("neck", (x, y + 0.3 * height))[1]
-    item = group.parts[len(holder.parts)]
-    # The upper part of what is held is the wide one; its stick or string may cross the shoulder.
-    lower = item.top + 0.6 * (item.bottom - item.top)
-    return (
-        item.left < x + 0.16 * height
-        and item.right > x - 0.16 * height
-        and item.top < chin - 0.06 * height
-        and lower > y
-    )
 
 
 def put_on(wearer: Group, item: Group, order: int) -> Group:

@@ -11,6 +11,7 @@ from imgkit.local.painter.reading import Change
 from imgkit.local.painter.scene import Link, Scene, Thing
 from imgkit.local.painter.signs import MOST
 from imgkit.local.painter.succession import let_go, take_over
+from imgkit.local.painter.things import is_a
 
 
 @dataclass(frozen=True)
@@ -43,8 +44,9 @@ def changed(scene: Scene, wanted: Wanted, seed: int, reach: Reach) -> Changed:
         The scene with the new and the changed things.
     """
     change = wanted.change
+    going = _going(scene.things, change, reach)
     things = [
-        replace(thing, removed=thing.removed or _goes(thing, index, change, reach))
+        replace(thing, removed=thing.removed or index in going)
         for index, thing in enumerate(scene.things)
     ]
     where: dict[int, int] = {}
@@ -55,7 +57,9 @@ def changed(scene: Scene, wanted: Wanted, seed: int, reach: Reach) -> Changed:
     for index, thing in enumerate(change.scene.things):
         if index in where:
             continue
-        there = None if change.more else _find(things, thing, None if index in targets else reach)
+        near = None if index in targets else reach
+        named = index in targets or wanted.wish.recolours
+        there = None if change.more else _find(things, thing, near, named=named)
         where[index] = len(things) if there is None else there
         if there is None:
             things.append(replace(thing, later=seed, link=None))
@@ -81,8 +85,18 @@ def changed(scene: Scene, wanted: Wanted, seed: int, reach: Reach) -> Changed:
     )
 
 
-def _goes(thing: Thing, index: int, change: Change, reach: Reach) -> bool:
-    return thing.kind in change.removed and (reach.share(index) > 0 or reach.touches(index))
+def _going(things: Sequence[Thing], change: Change, reach: Reach) -> set[int]:
+    """Return the positions of what is taken away: a cat, or where none is, a black cat."""
+    there = [
+        index
+        for index, thing in enumerate(things)
+        if not thing.removed and (reach.share(index) > 0 or reach.touches(index))
+    ]
+    going: set[int] = set()
+    for kind in change.removed:
+        exactly = {index for index in there if things[index].kind == kind}
+        going |= exactly or {index for index in there if is_a(things[index].kind, kind)}
+    return going
 
 
 def _link(things: list[Thing], wanted: Sequence[Thing], where: Mapping[int, int]) -> None:
@@ -109,6 +123,8 @@ class _Surroundings(TypedDict):
     ground: str | None
     weather: tuple[str, ...]
     flowers: tuple[str, ...]
+    flower_colours: tuple[str, ...]
+    season: str | None
     style: str | None
 
 
@@ -127,22 +143,27 @@ def _surroundings(scene: Scene, change: Change) -> _Surroundings:
         "ground": wanted.ground or (None if scene.ground in change.removed else scene.ground),
         "weather": weather,
         "flowers": tuple(dict.fromkeys([*flowers, *wanted.flowers])),
+        "flower_colours": wanted.flower_colours or scene.flower_colours,
+        "season": wanted.season or scene.season,
         "style": wanted.style or scene.style,
     }
 
 
-def _find(things: Sequence[Thing], wanted: Thing, reach: Reach | None) -> int | None:
-    """Return the position of a thing of the same kind within reach, or None."""
-    return next(
-        (
-            index
-            for index, thing in enumerate(things)
-            if thing.kind == wanted.kind
-            and not thing.removed
-            and (reach is None or reach.touches(index))
-        ),
-        None,
-    )
+def _find(
+    things: Sequence[Thing], wanted: Thing, reach: Reach | None, *, named: bool
+) -> int | None:
+    """Return the position of a thing of the same kind within reach, or None.
+
+    What is named as something that is there may also be of a kind of it: a poodle is a dog.
+    """
+    there = [
+        index
+        for index, thing in enumerate(things)
+        if not thing.removed and (reach is None or reach.touches(index))
+    ]
+    exactly = [index for index in there if things[index].kind == wanted.kind]
+    alike = [index for index in there if named and is_a(things[index].kind, wanted.kind)]
+    return next(iter([*exactly, *alike]), None)
 
 
 def _updated(thing: Thing, wanted: Thing) -> Thing:

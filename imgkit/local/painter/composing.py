@@ -1,7 +1,9 @@
 """Composes a picture: from a scene to one SVG, layer by layer."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from imgkit.local.painter.arranging import arranged
 from imgkit.local.painter.dice import Dice
 from imgkit.local.painter.group import Part
 from imgkit.local.painter.grouping import Grouping
@@ -10,6 +12,7 @@ from imgkit.local.painter.light import Light, light_at
 from imgkit.local.painter.lighting import flattened, lit
 from imgkit.local.painter.placed import Placed, Stage
 from imgkit.local.painter.scene import Scene
+from imgkit.local.painter.seasons import light_in
 from imgkit.local.painter.setting import Setting, decide
 from imgkit.local.painter.shadows import shadow, shadow_paint
 from imgkit.local.painter.signboard import place_signboard
@@ -75,23 +78,37 @@ def compose(
         The composition.
     """
     setting = setting or decide(scene, dice)
-    light = light_at(setting.hour)
+    light = light_in(setting.season, light_at(setting.hour))
+    scene = arranged(scene)
     stage = Stage(scene, setting, dice, *size)
     groups = Grouping(scene, dice, light, setting.ground).groups()
     placed = [one for one in lay_out(stage, groups) if not scene.things[one.group.thing].removed]
     board = place_signboard(stage, placed)
     boards = [] if board is None else [board]
-    around = Surroundings(setting, light, dice, weather_dice, size)
+    # A scene keeps its first thing through every edit, and so its surroundings stay as they are.
+    about = scene.things[0].kind if scene.things else "empty"
+    around = Surroundings(setting, light, dice.part(about), weather_dice.part(about), size)
     layers = (
         f"<defs>{shadow_paint(light)}</defs>{around.sky()}",
         around.ground(),
         _drawn(stage, light, [one for one in placed if one.far])
-        + around.flowers(scene.flowers)
+        + around.flowers(scene.flowers, scene.flower_colours)
+        + _framed(around, stage, placed)
         + around.fog(),
         _drawn(stage, light, [*boards, *(one for one in placed if not one.far)]) + around.weather(),
     )
     shown = tuple(flattened(lit(layer, light)) for layer in layers)
     return Composition(shown, *size, setting, tuple(placed), stage)
+
+
+def _framed(around: Surroundings, stage: Stage, placed: Sequence[Placed]) -> str:
+    """Return what frames a monument that stands alone."""
+    alone = [one for one in placed if stage.scene.things[one.group.thing].later is None]
+    if not alone or not all(one.far for one in alone):
+        return ""
+    left = min(one.box.left for one in alone) / stage.width
+    right = 1 - max(one.box.right for one in alone) / stage.width
+    return around.foreground(left, right)
 
 
 def overlay(
@@ -108,7 +125,8 @@ def overlay(
     Returns:
         The SVG, and where the things are.
     """
-    light = light_at(setting.hour)
+    light = light_in(setting.season, light_at(setting.hour))
+    scene = arranged(scene)
     stage = Stage(scene, setting, dice, *size)
     groups = Grouping(scene, dice, light, setting.ground).groups()
     placed = [one for one in lay_out(stage, groups) if not scene.things[one.group.thing].removed]
@@ -124,6 +142,7 @@ def overlay(
 
 def _drawn(stage: Stage, light: Light, placed: list[Placed]) -> str:
     shadows = "".join(shadow(stage, light, one) for one in placed)
-    if stage.setting.ground != "sea":
-        return shadows + "".join(one.svg for one in placed)
-    return shadows + "".join(swimming(one, stage) for one in placed)
+    at_sea = stage.setting.ground == "sea"
+    return shadows + "".join(
+        swimming(one, stage) if at_sea or stage.is_afloat(one.group) else one.svg for one in placed
+    )

@@ -7,6 +7,9 @@ from typing import TypeVar
 
 Option = TypeVar("Option")
 
+_USUAL, _HOTTEST = 0.7, 2.0
+"""The temperature at which weights are tuned, and that at which they do not matter any more."""
+
 
 class Dice:
     """Named throws that depend on the seed, the temperature and the name alone.
@@ -17,8 +20,8 @@ class Dice:
 
     Args:
         seed: Any whole number; the same seed gives the same throws.
-        temperature: 0 always takes the likeliest option; 1 follows the weights; above 1 the
-            weights matter less and less.
+        temperature: 0 always takes the likeliest option; the higher, the less do the weights
+            matter, and at 2 all options are equally likely.
     """
 
     def __init__(self, seed: int, temperature: float) -> None:
@@ -36,7 +39,7 @@ class Dice:
         Args:
             name: The name of this throw, unique within a picture.
             options: What there is to choose from; with equal weights the first is the likeliest.
-            weights: How likely each is at temperature 1; all alike where not given.
+            weights: How likely each is, compared with the others; all alike where not given.
 
         Returns:
             One of the options.
@@ -44,9 +47,17 @@ class Dice:
         likely = list(weights) if weights is not None else [1.0] * len(options)
         if self.temperature == 0:
             return options[likely.index(max(likely))]
-        # Compared with the largest, so that no power overflows when it is nearly 0.
-        sharpened = [(weight / max(likely)) ** (1 / self.temperature) for weight in likely]
-        return self._random(name).choices(options, sharpened)[0]
+        heat = min(self.temperature, _HOTTEST)
+        sharpness = min(1.0, (_HOTTEST - heat) / (_HOTTEST - _USUAL)) / heat
+        # Near 0 the first of equals comes nearly always, as at 0.
+        others = min(1.0, heat / _USUAL)
+        first = likely.index(max(likely))
+        # Compared with the largest, so that no power overflows when the temperature is nearly 0.
+        spread = [
+            1.0 if index == first else others * (weight / max(likely)) ** sharpness
+            for index, weight in enumerate(likely)
+        ]
+        return self._random(name).choices(options, spread)[0]
 
     def number(self, name: str, low: float, likely: float, high: float) -> float:
         """Throw a number around the likeliest one.
@@ -66,6 +77,34 @@ class Dice:
     def whole(self, name: str, low: int, likely: int, high: int) -> int:
         """Throw a whole number around the likeliest one, like :meth:`number`."""
         return math.floor(self.number(name, low, likely, high) + 0.5)
+
+    @property
+    def wildness(self) -> float:
+        """How wild the dice are: 0 up to temperature 1, and 1 at temperature 2."""
+        # Squared, because the first odd things change a picture most.
+        return max(0.0, self.temperature - 1) ** 2
+
+    def odd(self, name: str, low: float, high: float) -> float:
+        """Throw a number that is 0 unless the dice are wild.
+
+        Args:
+            name: The name of this throw, unique within a picture.
+            low: The smallest value at temperature 2.
+            high: The largest value at temperature 2.
+        """
+        if not self.wildness:
+            return 0.0
+        # Divided by the temperature, because the throw is multiplied by it.
+        return self.number(name, low, 0, high) / self.temperature * self.wildness
+
+    def chance(self, name: str, share: float) -> bool:
+        """Say yes in this share of all cases, whatever the temperature.
+
+        Args:
+            name: The name of this throw, unique within a picture.
+            share: From 0, never, to 1, always.
+        """
+        return self._random(name).random() < share
 
     def noise(self, name: str, count: int) -> bytes:
         """Throw bytes, for the grain of a surface; at temperature 0 the seed does not matter.
@@ -118,3 +157,6 @@ class _PartDice(Dice):
 
     def _random(self, name: str) -> random.Random:
         return self._whole._random(f"{self._prefix}/{name}")
+
+    def evenly(self) -> Dice:
+        return _PartDice(self._whole.evenly(), self._prefix)

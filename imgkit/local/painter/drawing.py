@@ -11,13 +11,25 @@ class Look:
 
     Args:
         colour: The colour asked for, as ``#rrggbb``; None leaves it to the dice.
-        pose: ``"standing"``, ``"sitting"``, ``"walking"``, ``"riding"`` or ``"holding"``.
+        pose: ``"standing"``, ``"sitting"``, ``"walking"``, ``"riding"``, ``"holding"``,
+            ``"waving"``, ``"pointing"`` or ``"cheering"``.
         age: ``"child"``, ``"adult"`` or ``"old"``, for people.
+        gender: ``"woman"`` or ``"man"``, girls and boys included; None leaves it open.
+        season: ``"spring"``, ``"summer"``, ``"autumn"`` or ``"winter"``, for trees; None is open.
+        hatless: Whether a hat of its own is left away, because it gets another one.
+        player: The role whose tool or instrument a person has in the hands, and plays.
+        garments: What a person wears, each with its colour or None; ``people/garments.toml``
+            names them.
     """
 
     colour: str | None = None
     pose: str = "standing"
     age: str = "adult"
+    gender: str | None = None
+    season: str | None = None
+    hatless: bool = False
+    player: str = ""
+    garments: tuple[tuple[str, str | None], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -35,8 +47,9 @@ class Drawing:
         top: The smallest y.
         bottom: The largest y; 0 for what stands on the ground.
         anchors: Points that other things hold on to: ``hand``, ``back`` (where a rider sits),
-            ``head`` (where a hat sits), ``neck``; and its own ``grip`` (where a hand holds it)
-            and ``seat`` (what touches the back of a mount).
+            ``head`` (where a hat sits), ``neck``, ``face`` (what a monument keeps free); and its
+            own ``grip`` (where a hand holds it) and ``seat`` (what touches the back of a mount);
+            ``eye`` and ``other eye``, where there are any.
         faces: ``"left"``, ``"right"``, or ``"both"`` for what has no side.
     """
 

@@ -7,12 +7,14 @@ from imgkit.local.painter.animals import ANIMALS
 from imgkit.local.painter.boats import BOATS
 from imgkit.local.painter.dice import Dice
 from imgkit.local.painter.drawing import Drawing, Look
+from imgkit.local.painter.furniture import FURNITURE
 from imgkit.local.painter.light import Light
 from imgkit.local.painter.monuments import MONUMENTS
 from imgkit.local.painter.nature import NATURE
 from imgkit.local.painter.people import PEOPLE
 from imgkit.local.painter.places import PLACES
 from imgkit.local.painter.props import PROPS
+from imgkit.local.painter.scenery import SCENERY
 from imgkit.local.painter.things import Kind
 from imgkit.local.painter.vehicles import VEHICLES
 
@@ -25,6 +27,8 @@ DRAWINGS: Mapping[str, Callable[[Dice, Look, Light], Drawing]] = {
     **PLACES,
     **VEHICLES,
     **BOATS,
+    **SCENERY,
+    **FURNITURE,
 }
 
 

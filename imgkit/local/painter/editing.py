@@ -9,7 +9,6 @@ from imgkit.local.painter.captions import caption
 from imgkit.local.painter.changing import changed, settled
 from imgkit.local.painter.composing import compose
 from imgkit.local.painter.crowds import thinned
-from imgkit.local.painter.dice import Dice
 from imgkit.local.painter.fitting import into_area
 from imgkit.local.painter.masks import Area, area_of
 from imgkit.local.painter.metadata import Record, encoded, record_of, with_record
@@ -23,6 +22,7 @@ from imgkit.local.painter.reaching import Reach
 from imgkit.local.painter.scene import Scene
 from imgkit.local.painter.setting import Setting, decide
 from imgkit.local.painter.styles import rendered
+from imgkit.local.painter.varying import Variation
 from imgkit.local.painter.wishes import USUAL
 from imgkit.local.painter.words import load
 
@@ -59,46 +59,56 @@ def edit(  # noqa: PLR0917 (the service hands over an edit in the order in which
     order = Order(wanted_of(prompt, usual), size, seed, temperature)
     area = area_of(mask, picture.size) if mask is not None else None
     if area is not None and area.empty:
-        return _unchanged(picture, record, order)
+        no_place = load(order.change.scene.language).caption["others"]["unchanged"]
+        return _unchanged(picture, record, order, no_place)
     if record is None or record.setting is None:
         return paint_into(picture, record, area, order)
     if area is not None:
         return _inside(picture, record, record.setting, area, order)
     changes = order.change.changes_anything or order.change.scene.signs
+    if order.strength == 0 and not changes:
+        alt = caption(record.scene, record.setting)
+        return _unchanged(picture, record, order, alt, "variation")
     if order.change.variation or not changes:
         return _variation(record, record.setting, order)
     return _repainted(record, record.setting, order)
 
 
-def _unchanged(picture: Image.Image, record: Record | None, order: Order) -> Painting:
-    """Give a picture back whose mask leaves nothing to paint."""
+def _unchanged(
+    picture: Image.Image, record: Record | None, order: Order, alt: str, *done: str
+) -> Painting:
+    """Give a picture back as it is, with the words of the tables that ask for just that."""
     image = encoded(ImageOps.fit(paintable(picture), order.size, Image.Resampling.LANCZOS))
-    understood, not_drawn = order.change.told()
+    understood, not_drawn = order.change.told(*done)
     return Painting(
         image=image if record is None else with_record(image, record),
         seed=order.seed,
         temperature=order.temperature,
         understood=understood,
         not_drawn=not_drawn,
-        alt=load(order.change.scene.language).caption["others"]["unchanged"],
+        alt=alt,
     )
 
 
 def _variation(record: Record, setting: Setting, order: Order) -> Painting:
     """Keep the subjects, and throw the dice anew: all of them, or a little."""
-    strength = order.wanted.wish.strength or USUAL
+    strength = order.strength
+    # The same seed would throw the same picture; no other picture has one below 0.
+    seed = -1 - order.seed if order.seed == record.seed else order.seed
     scene = changed(record.scene, order.wanted, order.seed, Reach(record)).scene
     if strength < USUAL:
-        kept = replace(record, variations=(*record.variations, (order.seed, strength)))
-        scene = replace(scene, hour=setting.hour, ground=setting.ground)
+        again = Variation(seed, order.temperature, strength)
+        kept = replace(record, variations=(*record.variations, again))
+        hour, ground = scene.hour or setting.hour, scene.ground or setting.ground
+        scene = replace(scene, hour=hour, ground=ground)
     else:
         wilder = order.temperature if strength == USUAL else _wilder(order.temperature, strength)
-        kept = replace(record, seed=order.seed, temperature=wilder, variations=())
+        kept = replace(record, seed=seed, weather_seed=seed, temperature=wilder, variations=())
         scene = thinned(settled(scene))
-    composition = compose(scene, order.size, kept.dice, order.dice)
+    composition = compose(scene, order.size, kept.dice, kept.weather_dice)
     kept = replace(
         record_for(scene, composition, kept.seed, kept.temperature),
-        weather_seed=order.seed,
+        weather_seed=kept.weather_seed,
         variations=kept.variations,
     )
     return Painting(
@@ -125,7 +135,7 @@ def _repainted(record: Record, setting: Setting, order: Order) -> Painting:
     )
     after = changed(filled, order.wanted, order.seed, Reach(record)).scene
     scene = thinned(after)
-    weather_dice = Dice(order.seed, record.temperature)
+    weather_dice = replace(record, weather_seed=order.seed).weather_dice
     now = replace(decide(scene, record.dice), horizon=setting.horizon, sun_x=setting.sun_x)
     composition = compose(scene, order.size, record.dice, weather_dice, now)
     kept = replace(
@@ -150,7 +160,7 @@ def _inside(
     picture: Image.Image, record: Record, setting: Setting, area: Area, order: Order
 ) -> Painting:
     """Paint the changed scene, and show it inside the mask only."""
-    weather_dice = Dice(record.weather_seed, record.temperature)
+    weather_dice = record.weather_dice
     before = compose(record.scene, picture.size, record.dice, weather_dice, setting)
     reach = Reach(record, area.box)
     after = changed(record.scene, order.wanted, order.seed, reach)

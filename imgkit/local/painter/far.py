@@ -1,9 +1,11 @@
 """Places what is far: monuments behind the whole scene, houses and trees in the middle distance."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
+from imgkit.local.painter.clearing import clear, inside, under_arch
 from imgkit.local.painter.group import Group
-from imgkit.local.painter.placed import EDGE, Placed, Stage, between, standing
+from imgkit.local.painter.placed import Placed, Stage, between, standing
 
 _TWO_SIDED = frozenset(
     {
@@ -31,7 +33,7 @@ def place_monuments(
     Args:
         stage: The picture.
         groups: The monuments.
-        near: What will stand in the foreground.
+        near: What will stand before them.
         actors_left: Whether the foreground has its weight on the left.
 
     Returns:
@@ -54,7 +56,9 @@ def place_monuments(
             middle += aside if actors_left else -aside
         elif len(monuments) == 1:
             middle += dice.number("x", -0.24, 0, 0.24)
-        placed.append(_monument(stage, group, middle, 1 / len(monuments), alone=not near))
+        alone = not near and not backdrops
+        one = _monument(stage, group, middle, 1 / len(monuments), alone=alone)
+        placed.append(under_arch(one, placed))
     return placed
 
 
@@ -65,13 +69,17 @@ def _monument(stage: Stage, group: Group, middle: float, room: float, *, alone: 
     y = stage.ground_at(between(0.05, dice.number("nearness", low, likely, high), 0.6))
     share = between(0.6, dice.number("height", 0.78, 0.94, 0.98), 0.98)
     top = (0.22 if _has_flyers(stage, group) else 0.05) * stage.height
-    share *= dice.choose("distance", (1, 0.8), (5, 3)) if alone else 1
-    widest = 0.92 * room if alone or room < 1 else 0.84
+    size = dice.choose("distance", (1.0, 0.78, 0.88), (4, 3, 2)) if alone else 1.0
+    if size < 1:  # what is farther away stands at one side, and leaves the other one free
+        aside = 0.55 * (1 - size)
+        middle += aside if dice.choose("side", (True, False), (3, 3)) else -aside
+    share *= size
+    widest = (0.92 * room if alone or room < 1 else 0.84) * size
     scale = min(
         share * (y - top) / group.height,
         widest * between(0.7, dice.number("width", 0.74, 0.97, 1), 1) * stage.width / group.width,
     )
-    left = _inside(stage, middle * stage.width - group.width * scale / 2, group.width * scale)
+    left = inside(stage, middle * stage.width - group.width * scale / 2, group.width * scale)
     mirrored = group.kind.name in _TWO_SIDED and dice.choose("mirrored", (False, True), (5, 3))
     return standing(group, left, y, scale, mirrored=mirrored, far=True)
 
@@ -93,11 +101,16 @@ def _backdrop(stage: Stage, group: Group, middle: float, count: int) -> Placed:
     )
     middle += dice.number("x", -0.12, 0, 0.12) if count == 1 else 0
     left = middle * stage.width - group.width * scale / 2
-    return standing(group, _inside(stage, left, group.width * scale), y, scale, far=True)
+    return standing(group, inside(stage, left, group.width * scale), y, scale, far=True)
 
 
 def place_far(
-    stage: Stage, groups: Sequence[Group], unit: float, *, actors_left: bool
+    stage: Stage,
+    groups: Sequence[Group],
+    unit: float,
+    behind: Sequence[Placed] = (),
+    *,
+    actors_left: bool,
 ) -> list[Placed]:
     """Place houses and trees in the middle distance.
 
@@ -105,6 +118,7 @@ def place_far(
         stage: The picture.
         groups: What to place.
         unit: How many pixels one unit of a group is in the foreground.
+        behind: What is behind them.
         actors_left: Whether the foreground has its weight on the left.
 
     Returns:
@@ -114,7 +128,7 @@ def place_far(
         return []
     wide = sum(group.width for group in groups) * unit * 0.8
     crowd = min(1.0, 1.1 * stage.width / wide)
-    placed = []
+    placed: list[Placed] = []
     for order, group in enumerate(groups):
         dice = stage.dice_for(group)
         nearness = between(0.05, dice.number("nearness", 0.1, 0.22, 0.36), 0.5)
@@ -130,14 +144,25 @@ def place_far(
         else:
             step = 1 / len(groups)
             middle = step * (order + 0.5) + dice.number("shift", -0.3, 0, 0.3) * step
+        if group.kind.hangs:
+            placed.append(_hung(stage, group, middle))
+            continue
         left = middle * stage.width - group.width * scale / 2
-        left = _inside(stage, left, group.width * scale)
-        mirrored = dice.choose("mirrored", (False, True), (5, 3))
-        placed.append(standing(group, left, y, scale, mirrored=mirrored, far=True))
+        left = inside(stage, left, group.width * scale)
+        mirrored = dice.choose("mirrored", (False, True), (5, 3)) and not group.kind.lettered
+        one = standing(group, left, y, scale, mirrored=mirrored, far=True)
+        placed.append(clear(stage, one, behind, placed))
     return placed
 
 
-def _inside(stage: Stage, left: float, width: float) -> float:
-    """Move a left edge so that all of the width lies inside the picture."""
-    edge = EDGE * stage.width
-    return between(edge, left, stage.width - edge - width)
+def _hung(stage: Stage, group: Group, middle: float) -> Placed:
+    """Hang a window on the wall of a room."""
+    main = group.main
+    scale = min(
+        0.72 * stage.horizon / (main.bottom - main.top),
+        0.62 * stage.width / (main.right - main.left),
+    )
+    middle = 0.5 + 0.5 * (middle - 0.5)
+    y = 0.86 * stage.horizon - main.bottom * scale
+    left = inside(stage, middle * stage.width - group.width * scale / 2, group.width * scale)
+    return replace(standing(group, left, y, scale, far=True), floats=True)

@@ -18,6 +18,7 @@ def eye(sketch: Sketch, head: Place, x: float, y: float, size: float) -> None:
         y: Its y.
         size: Half its height, in units of the head.
     """
+    sketch.mark_eye(head.point(x, y))
     sketch.draw(head.ellipse(x, y, size * 0.8, size), fill=PUPIL, outlined=False)
     sketch.draw(
         head.ellipse(x + size * 0.25, y - size * 0.36, size * 0.3),

@@ -2,7 +2,10 @@
 
 from dataclasses import dataclass, field, replace
 
-from imgkit.local.painter.relating import Mention, Relations
+from imgkit.local.painter.crowds import only
+from imgkit.local.painter.mentions import Mention
+from imgkit.local.painter.regions import Region, in_region
+from imgkit.local.painter.relating import Relations
 from imgkit.local.painter.scene import Scene, Thing
 from imgkit.local.painter.tokens import Tokens
 from imgkit.local.painter.words import Match
@@ -23,9 +26,11 @@ class Findings:
         not_drawn: The words that cannot be drawn, in the same way without the table.
         hour: The hour.
         ground: The place.
+        region: The country or the city.
         season: The season.
         weather: What the weather is like.
         flowers: What grows.
+        flower_colours: In which colours.
         style: The look.
         removed: What it wants to be without: kinds of things, weather, flowers and places.
         more: Whether it wants one more of a thing.
@@ -38,9 +43,11 @@ class Findings:
     not_drawn: list[tuple[int, int]] = field(default_factory=list)
     hour: str | None = None
     ground: str | None = None
+    region: Region | None = None
     season: str | None = None
     weather: list[str] = field(default_factory=list)
     flowers: list[str] = field(default_factory=list)
+    flower_colours: list[str] = field(default_factory=list)
     style: str | None = None
     removed: list[str] = field(default_factory=list)
     more: bool = False
@@ -66,6 +73,12 @@ class Findings:
         else:
             self.understood.append((start, end, "things"))
 
+    def describe_flowers(self, match: Match, start: int, end: int) -> None:
+        """Give the flowers on the ground the colour of the words behind them."""
+        if match.table == "colours":
+            self.flower_colours.append(match.value)
+        self.understood.append((start, end, "flowers"))
+
     def take_away_last(self) -> tuple[Thing, int, int]:
         """Take the last thing back, and return it with where its words begin and end."""
         self.mentions.pop()
@@ -86,19 +99,35 @@ class Findings:
             weather=tuple(dict.fromkeys(self.weather)),
             ground=self.ground or ("meadow" if self.flowers else None),
             flowers=tuple(dict.fromkeys(self.flowers)),
+            flower_colours=tuple(dict.fromkeys(self.flower_colours)),
+            season=self.season,
             style=self.style,
-            things=self._related().related(),
+            things=self._things(),
             understood=tuple(dict.fromkeys(phrase for _, phrase in self.said(tokens))),
             not_drawn=tuple(dict.fromkeys(not_drawn)),
             language=language,
         )
-        return self._in_season(self._without(scene))
+        if self.region:
+            scene = in_region(scene, self.region, self.removed)
+        return self._under_snow(self._in_season(self._without(scene)))
 
     def said(self, tokens: Tokens) -> tuple[tuple[str, str], ...]:
         """Return each phrase that was understood, after the table that it is in."""
         relations = [(*span, "relations") for span in self._related().used]
         spans = sorted([*self.understood, *relations])
         return tuple((table, tokens.part(start, end)) for start, end, table in spans)
+
+    def _things(self) -> tuple[Thing, ...]:
+        """Return the things, without what a place adds that the prompt names itself."""
+        named = {thing.kind for thing in self.things if thing.phrase}
+        things = self._related().related()
+        return only(
+            {
+                index: thing
+                for index, thing in enumerate(things)
+                if thing.phrase or thing.kind not in named
+            }
+        )
 
     def _related(self) -> Relations:
         return Relations(self.things, self.mentions)
@@ -108,6 +137,11 @@ class Findings:
         if "cloudy" in self.removed and not scene.weather:
             return replace(scene, weather=("sunny",))
         return scene
+
+    def _under_snow(self, scene: Scene) -> Scene:
+        """A snowy meadow is white."""
+        snowy = scene.ground == "meadow" and "snow" in scene.weather
+        return replace(scene, ground="snow") if snowy else scene
 
     def _in_season(self, scene: Scene) -> Scene:
         if self.season == "winter" and scene.ground is None:

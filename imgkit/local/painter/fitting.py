@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from imgkit.local.painter.arranging import arranged
 from imgkit.local.painter.changing import Changed
 from imgkit.local.painter.composing import Composition
 from imgkit.local.painter.dice import Dice
@@ -57,7 +58,7 @@ def into_area(after: Changed, area: Box, before: Composition, dice: Dice) -> Sce
 def _natural_place(scene: Scene, index: int, before: Composition, dice: Dice) -> Box | None:
     """Return where a hat would sit on the head of the one who is in the picture already."""
     light = light_at(before.setting.hour)
-    for group in Grouping(scene, dice, light, before.setting.ground).groups():
+    for group in Grouping(arranged(scene), dice, light, before.setting.ground).groups():
         for one in before.placed:
             if (one.group.thing, one.group.copy) == (group.thing, group.copy):
                 for part in replace(one, group=group).parts:

@@ -1,26 +1,31 @@
 """Builds the groups of a scene: draws each thing and gives it what it carries."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from imgkit.local.painter.attaching import (
     perch,
-    put_inside,
-    put_into_hand,
     put_on,
     seat,
     stand_before,
+    stand_on_a_peak,
 )
+from imgkit.local.painter.clothing import marked
+from imgkit.local.painter.containing import put_inside
 from imgkit.local.painter.dice import Dice
 from imgkit.local.painter.drawing import Drawing, Look
 from imgkit.local.painter.drawings import draw, is_own
 from imgkit.local.painter.group import Group, laid, single
+from imgkit.local.painter.holding import put_into_hand
 from imgkit.local.painter.light import Light
 from imgkit.local.painter.nature import NATURE
-from imgkit.local.painter.palette import snowed, turned, wildness
+from imgkit.local.painter.palette import snowed, turned
+from imgkit.local.painter.people import WEARERS
 from imgkit.local.painter.placed import dice_of
-from imgkit.local.painter.scene import SEVERAL, Scene, Thing
+from imgkit.local.painter.scene import SEVERAL, Link, Scene, Thing
+from imgkit.local.painter.seasons import SEASONS
 from imgkit.local.painter.things import Kind, kinds, storybook_height
+from imgkit.local.painter.wearing import clothed, garments_of, in_turn, outfit
 
 _BUSHES = ("#6b9a58", "#5d8c4f", "#79a863")
 _COVERS = {
@@ -34,8 +39,16 @@ _COVERS = {
 _TREES = frozenset({"tree", "oak", "birch", "apple-tree", "pine", "palm", "christmas-tree"})
 _PLANTS = _TREES | NATURE.keys()
 
+_HILLS = frozenset({"cliff", "great-wall", "island", "machu-picchu", "mont-saint-michel"})
+"""What grass grows on."""
+
 _FLOWN = frozenset({"broom"})
 """What flies with whoever sits on it."""
+
+_WATERS = frozenset({"sea", "lake", "river"})
+"""Where ducks swim."""
+
+_BARE = 0.5  # how large a puddle is that nobody stands in, where somebody stands in another
 
 _LEANING = 58
 """By how many degrees a person leans forward who flies without wings."""
@@ -50,6 +63,9 @@ _ODD_COATS = (
     "#e8793a",
     "#c65fb8",
 )
+
+_POSES = ("standing", "walking", "sitting")
+"""What everyone can do, the likeliest first."""
 
 _CARRIED = frozenset({"on", "in", "held by", "worn by"})
 
@@ -69,6 +85,9 @@ class Grouping:
         self._ground = ground
         self._dice = dice
         self._light = light
+        self._snowy = "snow" in scene.weather or ground == "snow"
+        season = scene.season if scene.season in SEASONS else None
+        self._season = "winter" if self._snowy else season
 
     def groups(self) -> list[Group]:
         """Return one group for each thing that stands by itself, and for each copy of it."""
@@ -103,10 +122,16 @@ class Grouping:
     def _group(self, index: int, copy: int) -> Group:
         held = self._carried_by(index, copy, "held by")
         link = self._scene.things[index].link
-        group = self._single(index, copy, holds=bool(held))
+        worn = self._carried_by(index, copy, "worn by")
+        worn = [one for one in worn if one[0] not in garments_of(self._scene, index)]
+        hatless = self._has_a_hat(worn)
+        played, held = self._played(index, held)
+        player = kinds()[self._scene.things[played[0]].kind].player if played else ""
+        group = self._single(index, copy, holds=bool(held), hatless=hatless, player=player)
+        group = marked(group, played[0], "back") if played else group
         riders = self._carried_by(index, copy, "on")
         inside = self._carried_by(index, copy, "in")
-        if group.kind.role == "water":  # one sits in a boat as one sits on a horse
+        if group.kind.role == "water" or group.kind.floor:  # one sits in a boat as on a horse
             riders, inside = riders + inside, []
         if riders and group.kind.name in _FLOWN:
             group = laid(group, 82, (0.0, -0.6 * group.height))
@@ -119,9 +144,14 @@ class Grouping:
         for order, item in enumerate(held):
             rides = link is not None and link.relation == "on"
             group = put_into_hand(group, self._group(*item), order, rides=rides)
-        for order, item in enumerate(self._carried_by(index, copy, "worn by")):
+        for order, item in enumerate(worn):
             group = put_on(group, self._group(*item), order)
-        return group
+        return stand_on_a_peak(group, self._ground) if self._is_on_top(link) else group
+
+    @staticmethod
+    def _is_on_top(link: Link | None) -> bool:
+        """Say whether a thing is on the place itself: "on a mountain", "on a hill"."""
+        return link is not None and link.relation == "on" and not link.to
 
     @staticmethod
     def _way_in(kind: Kind) -> Callable[[Group, Group, int, int], Group]:
@@ -145,35 +175,60 @@ class Grouping:
         ]
         return carried[copy::holders]
 
-    def _single(self, index: int, copy: int, *, holds: bool) -> Group:
+    def _played(
+        self, holder: int, held: list[tuple[int, int]]
+    ) -> tuple[list[int], list[tuple[int, int]]]:
+        """Return what a person plays instead of holding it, and what is held."""
+        if len(held) != 1 or kinds()[self._scene.things[holder].kind].own_drawing not in WEARERS:
+            return [], held
+        item = self._scene.things[held[0][0]]
+        plays = kinds()[item.kind].player and not item.colours
+        return ([held[0][0]], []) if plays else ([], held)
+
+    def _has_a_hat(self, worn: Sequence[tuple[int, int]]) -> bool:
+        on_it = (kinds()[self._scene.things[index].kind] for index, _ in worn)
+        return any(kind.worn_at == "head" for kind in on_it)
+
+    def _single(self, index: int, copy: int, *, holds: bool, hatless: bool, player: str) -> Group:
         thing = self._scene.things[index]
         kind = self._kind(thing)
         dice = self._dice_of(index).part(f"copy {copy}")
-        asked = thing.colours[copy % len(thing.colours)] if thing.colours else None
+        asked = in_turn(thing.colours, copy)
         age = thing.age or kind.age
         coat = asked or kind.colour or self._odd_coat(kind, dice)
-        look = Look(colour=coat, pose=self._pose(thing, dice, holds=holds), age=age)
+        look = Look(
+            colour=coat,
+            pose=self._pose(thing, dice, holds=holds),
+            age=age,
+            gender=thing.gender,
+            season=self._season,
+            hatless=hatless,
+            player=player,
+            garments=outfit(self._scene, index, kind, copy),
+        )
         drawing = self._weathered(kind, draw(kind, dice, look, self._light))
         if not asked and not kind.skin and not kind.dressed:
-            drawing = replace(drawing, svg=turned(drawing.svg, self._odd_hue(dice)))
+            drawing = replace(drawing, svg=turned(drawing.svg, dice.odd("odd hue", -0.4, 0.4)))
         size = thing.size * dice.number("size", 0.88, 1, 1.14)
         # Who sits in a ship stays large enough to be seen there.
-        size *= max(self._odd_size(dice), 1 if is_carried(thing) else 0)
+        size *= max(2 ** dice.odd("odd size", -0.9, 0.85), 1 if is_carried(thing) else 0)
         if age == "child" and kind.age != "child" and kind.drawing != "person":
             size *= 0.65  # a baby elephant
         peeks = kind.peeks and not is_own(kind) and not is_carried(thing)
         cover = _COVERS.get(self._ground, _BUSHES) if peeks else ()
+        if kind.floor and self.count(index) > 1 and not self._carried_by(index, copy, "on"):
+            size *= _BARE
         scale = size * storybook_height(drawing.height) / drawing.height
         group = single(index, copy, kind, drawing, scale, cover=cover)
-        group = self._dressed(group, dice) if kind.wears else group
+        group = self._dressed(group, dice) if kind.wears and not hatless else group
+        group = clothed(group, self._scene, dice)
         if self._is_over(thing) and kind.dressed and kind.role != "air":  # a superhero
             return laid(group, _LEANING, group.anchors.get("back", (0.0, 0.0)))
         return group
 
     def _weathered(self, kind: Kind, drawing: Drawing) -> Drawing:
-        """Return a plant with snow on it, in winter; anything else as it is."""
-        snowy = "snow" in self._scene.weather or self._ground == "snow"
-        if not snowy or kind.own_drawing not in _PLANTS:
+        """Return a plant or a hill with snow on it, in winter; anything else as it is."""
+        if not self._snowy or kind.own_drawing not in _PLANTS | _HILLS:
             return drawing
         return replace(drawing, svg=snowed(drawing.svg))
 
@@ -186,29 +241,27 @@ class Grouping:
         """Return a colour that nobody expects, which the dice give at high temperatures only."""
         if not (kind.alive or kind.dressed):
             return None
-        odd = dice.choose("odd coat", range(10)) < 8 * wildness(dice)
+        odd = dice.choose("odd coat", range(10)) < 8 * dice.wildness
         return dice.choose("coat", _ODD_COATS) if odd else None
-
-    @staticmethod
-    def _odd_hue(dice: Dice) -> float:
-        wild = wildness(dice)
-        return dice.number("odd hue", -0.4, 0, 0.4) / dice.temperature * wild if wild else 0.0
-
-    @staticmethod
-    def _odd_size(dice: Dice) -> float:
-        wild = wildness(dice)
-        return (
-            2 ** (dice.number("odd size", -0.9, 0, 0.85) / dice.temperature * wild) if wild else 1
-        )
 
     def _kind(self, thing: Thing) -> Kind:
         """Return what a thing is here: a bird has other wings in the air, a duck swims."""
         kind = kinds()[thing.kind]
         if kind.flies and (self._is_over(thing) or self._ground == "sea") and not is_carried(thing):
             return replace(kind, drawing=kind.flies, role="air")
-        if kind.swims and self._ground == "sea" and not is_carried(thing):
+        if kind.hangs and self._ground == "room" and not is_carried(thing):
+            return replace(kind, drawing=kind.hangs, role="far")
+        if kind.swims and (self._ground in _WATERS or self._is_on(thing, "pond")):
             return replace(kind, drawing=kind.swims, role="water")
         return kind
+
+    def _is_on(self, thing: Thing, other: str) -> bool:
+        """Say whether a thing is on or in one of another kind."""
+        return (
+            is_carried(thing)
+            and thing.link is not None
+            and (self._scene.things[thing.link.to[0]].kind == other)
+        )
 
     def _dressed(self, group: Group, dice: Dice) -> Group:
         """Give a group what its kind always wears: a king has a crown."""
@@ -221,18 +274,23 @@ class Grouping:
         return replace(both, parts=(main,))
 
     def _pose(self, thing: Thing, dice: Dice, *, holds: bool) -> str:
-        if thing.link is not None and thing.link.relation in {"on", "in"}:
+        if thing.link is not None and thing.link.to and thing.link.relation in {"on", "in"}:
             under = kinds()[self._scene.things[thing.link.to[0]].kind]
-            if thing.link.relation == "in" and self._way_in(under) is stand_before:
+            on_foot = thing.link.relation == "in" and self._way_in(under) is stand_before
+            if under.floor or on_foot:
                 return "standing"
             return "riding" if under.alive or thing.link.relation == "on" else "sitting"
         if holds:
             return "holding"
         if self._is_over(thing):
             return "standing"
-        return dice.choose("pose", ("standing", "walking", "sitting"), (5, 4, 2))
+        if thing.pose is not None:
+            person = kinds()[thing.kind].own_drawing in WEARERS
+            return thing.pose if person or thing.pose in _POSES else "standing"
+        return dice.choose("pose", _POSES, (5, 4, 2))
 
 
 def is_carried(thing: Thing) -> bool:
     """Say whether a thing is part of the group of another one."""
-    return thing.place is None and thing.link is not None and thing.link.relation in _CARRIED
+    link = thing.link
+    return thing.place is None and link is not None and bool(link.to) and link.relation in _CARRIED

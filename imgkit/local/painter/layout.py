@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from imgkit.local.painter.air import place_in_the_air
+from imgkit.local.painter.clearing import parted
 from imgkit.local.painter.dice import Dice
 from imgkit.local.painter.far import place_far, place_monuments
 from imgkit.local.painter.group import Group
@@ -11,6 +12,10 @@ from imgkit.local.painter.near import place_near
 from imgkit.local.painter.placed import Placed, Stage, between
 from imgkit.local.painter.revealing import revealed
 from imgkit.local.painter.scene import Box
+
+_STAGED = 0.72
+_FEW, _FILLED, _TALLEST = 4, (0.36, 0.46, 0.54, 0.6), 0.62
+"""One, two, three and four things fill such shares of the width, and get no taller than this."""
 
 
 def lay_out(stage: Stage, groups: Sequence[Group]) -> list[Placed]:
@@ -36,11 +41,13 @@ def lay_out(stage: Stage, groups: Sequence[Group]) -> list[Placed]:
     air = [one for one in rest if _floats(stage, one)]
     near = [one for one in rest if not _floats(stage, one)]
     if not near and not monuments:  # a house alone is what the picture is about
-        near, far = far, []
+        near = [one for one in far if not one.kind.hangs]
+        far = [one for one in far if one.kind.hangs]
     actors_left = _even(stage).choose("actors left", (False, True), (5, 3))
     unit = _unit(stage, near or air, crowded=bool(monuments))
-    distant = place_monuments(stage, monuments, near, actors_left=actors_left)
-    distant += place_far(stage, far, unit, actors_left=actors_left)
+    distant = place_monuments(stage, monuments, [*near, *far], actors_left=actors_left)
+    distant += place_far(stage, far, unit, distant, actors_left=actors_left)
+    distant = parted(stage, distant)
     actors = place_near(stage, near, unit, distant, actors_left=actors_left)
     placed = revealed(stage, distant, actors) + actors
     placed += place_in_the_air(stage, air, unit, placed)
@@ -80,11 +87,20 @@ def _unit(stage: Stage, groups: Sequence[Group], *, crowded: bool) -> float:
     if not groups:
         return 0.0032 * stage.height
     tallest = max(group.height for group in groups)
-    most = 0.56 if len(groups) == 1 else 0.48
-    share = min(max(0.34 + 0.0012 * (tallest - 80), 0.3), most)
+    share = between(0.44, 0.44 + 0.0009 * (tallest - 80), 0.56)
+    if any(group.kind.role == "far" for group in groups):  # a stage is what the picture is about
+        share = _STAGED
     even = _even(stage)
-    share *= even.choose("distance", (1, 0.8, 1.3), (5, 2, 3))
-    share *= between(0.6, even.number("closeness", 0.9, 1, 1.1), 1.2) * (0.8 if crowded else 1)
+    share *= even.choose("distance", (1, 0.86, 1.25), (5, 2, 3))
+    share *= between(0.6, even.number("closeness", 0.92, 1, 1.1), 1.2)
+    if crowded:
+        share = 0.66 * share
+    elif len(groups) <= _FEW:  # what is small or lies flat fills the picture from side to side
+        wide = sum(group.width for group in groups) * share / tallest * stage.height
+        filled = _FILLED[len(groups) - 1] * stage.width
+        filled *= even.choose("reach", (1, 0.8), (5, 3))
+        share *= between(1, filled / wide, _TALLEST / share)
+    share *= 2 ** even.odd("odd distance", -0.7, 0.5)
     return share * stage.height / tallest
 
 

@@ -1,11 +1,17 @@
 """Moves what stands in front of, behind or under another thing."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from imgkit.local.painter.placed import EDGE, Placed, Stage, between, covered, standing
 
 _OFFSETS = (0.3, 0.42, 0.55, 0.7, 0.9)
 """How far from the middle something in front may stand, in widths of both together."""
+_LEAST_BETWEEN, _LEAST_BESIDE = 0.75, 0.75
+"""How much smaller something becomes to fit in between, or at the side of, far things."""
+_LEAPS = frozenset({"jumping over", "jumping through"})
+_CLEARANCE, _LEAST_LEAPING, _INSIDE = 0.06, 0.4, 0.72
+"""How far above a fence one jumps, how small one may become, and how large inside a hoop."""
 
 
 def by_links(stage: Stage, placed: Sequence[Placed], behind: Sequence[Placed]) -> list[Placed]:
@@ -25,15 +31,23 @@ def by_links(stage: Stage, placed: Sequence[Placed], behind: Sequence[Placed]) -
         if link is None:
             continue
         others = [*moved[:index], *moved[index + 1 :]]
-        target = next((two for two in [*others, *behind] if two.group.thing in link.to), None)
-        if target is None:
+        targets = [two for two in [*others, *behind] if two.group.thing in link.to]
+        if not targets:
             continue
+        target = targets[0]
+        mates = [two for two in placed if two.group.thing == one.group.thing]
         if link.relation == "in front of":
             moved[index] = _in_front(stage, one, target, others)
         elif link.relation == "under":
-            moved[index] = _under(stage, one, target)
+            moved[index] = _under(stage, one, target, mates.index(one), len(mates))
+        elif link.relation in _LEAPS:
+            moved[index] = _leaping(stage, one, target, through=link.relation == "jumping through")
         elif link.relation == "behind":
-            moved[index] = _behind(stage, one, target)
+            moved[index] = _behind(stage, one, target, mates.index(one), len(mates))
+        elif link.relation == "beside" and target.far:
+            moved[index] = _beside(stage, one, target, others)
+        elif link.relation == "between" and len(targets) > 1 and target.far:
+            moved[index] = _between(stage, one, targets)
     return moved
 
 
@@ -57,6 +71,44 @@ def _in_front(stage: Stage, one: Placed, target: Placed, others: Sequence[Placed
     return best
 
 
+def _leaping(stage: Stage, one: Placed, target: Placed, *, through: bool) -> Placed:
+    """Jump a little above a thing, or through the middle of it."""
+    box, height = target.box, one.group.height * one.scale
+    tall = box.bottom - box.top
+    if through:
+        scale = one.scale * between(_LEAST_LEAPING, _INSIDE * tall / height, 1)
+        level = (box.top + box.bottom) / 2 + 0.5 * one.group.height * scale
+    else:
+        level = box.top - _CLEARANCE * tall
+        scale = one.scale * between(_LEAST_LEAPING, (level - EDGE * stage.height) / height, 1)
+        level = max(level, one.group.height * scale + EDGE * stage.height)
+    at = _at(stage, one, (box.left + box.right) / 2, level, scale)
+    return replace(at, floats=True)
+
+
+def _beside(stage: Stage, one: Placed, target: Placed, others: Sequence[Placed]) -> Placed:
+    """Stand where nothing of a far thing is hidden: at its side, if there is room."""
+    box, width = target.box, one.group.width * one.scale
+    left = -1 if stage.dice_for(one.group).choose("side", (True, False)) else 1
+    middle, half = (box.left + box.right) / 2, (box.right - box.left) / 2
+    spots = [
+        _at(stage, one, middle + side * (half + 0.55 * size * width), one.y, one.scale * size)
+        for size in (1.0, _LEAST_BESIDE)
+        for side in (left, -left)
+    ]
+    rest = [other for other in others if other is not target]
+    best = min(spots, key=lambda spot: covered(spot, [target]) + 2 * covered(spot, rest))
+    return best if covered(best, [target]) < covered(one, [target]) else one
+
+
+def _between(stage: Stage, one: Placed, targets: Sequence[Placed]) -> Placed:
+    """Stand in the middle of the gap between two far things."""
+    first, second = sorted((target.box for target in targets[:2]), key=lambda box: box.left)
+    gap, width = second.left - first.right, one.group.width * one.scale
+    scale = one.scale * between(_LEAST_BETWEEN, gap / width, 1)
+    return _at(stage, one, (first.right + second.left) / 2, one.y, scale)
+
+
 def _middle_hidden(one: Placed, target: Placed) -> float:
     """Return how many square pixels of the middle half of a target something hides."""
     box, other = one.box, target.box
@@ -65,24 +117,46 @@ def _middle_hidden(one: Placed, target: Placed) -> float:
     return max(0.0, across) * max(0.0, min(box.bottom, other.bottom) - max(box.top, other.top))
 
 
-def _under(stage: Stage, one: Placed, target: Placed) -> Placed:
+def _under(stage: Stage, one: Placed, target: Placed, order: int, of: int) -> Placed:
     box = target.box
+    below = stage.height - target.y
+    if of > 1:  # presents lie side by side at the foot of a tree
+        wide, width = 1.2 * (box.right - box.left), one.group.width * one.scale
+        scale = one.scale * between(0.4, 1.3 * wide / of / width, 1)
+        middle = (box.left + box.right) / 2 + wide * ((order + 0.5) / of - 0.5)
+        y = target.y + (0.04 + 0.05 * (order % 2)) * stage.height
+        return _at(stage, one, middle, y, scale)
     side = -1 if stage.dice_for(one.group).choose("side", (True, False)) else 1
     middle = (box.left + box.right) / 2 + side * 0.24 * (box.right - box.left)
-    below = stage.height - target.y
     y = between(target.y + 0.1 * below, one.y, target.y + 0.4 * below)
     y = y if target.far else target.y + 2
     return _at(stage, one, middle, y, one.scale)
 
 
-def _behind(stage: Stage, one: Placed, target: Placed) -> Placed:
+def _lined_up(stage: Stage, one: Placed, target: Placed, order: int, of: int) -> Placed:
+    """Stand side by side behind a table, and look over it."""
+    box = target.box
+    wide, tall = 1.3 * (box.right - box.left), box.bottom - box.top
+    scale = min(one.scale, 1.25 * wide / of / one.group.width)
+    middle = (box.left + box.right) / 2 + wide * ((order + 0.5) / of - 0.5)
+    lift = max(0.04 * stage.height, 1.5 * tall - one.group.height * scale)
+    y = max(target.y - min(lift, 0.6 * tall), stage.ground_at(0.04))
+    return _at(stage, one, middle, y, scale)
+
+
+def _behind(stage: Stage, one: Placed, target: Placed, order: int, of: int) -> Placed:
+    if of > 1 and not target.far:
+        return _lined_up(stage, one, target, order, of)
     # What is behind a far thing is farther still, and smaller.
     scale = one.scale * (0.6 if target.far else 1)
     box, width = target.box, one.group.width * scale
     side = -1 if stage.dice_for(one.group).choose("side", (True, False)) else 1
     reach = min(0.45, 0.6 * width / (box.right - box.left))
-    middle = (box.left + box.right) / 2
-    middle += side * ((box.right - box.left) / 2 + width * (0.5 - reach))
+    middle, aside = (box.left + box.right) / 2, (box.right - box.left) / 2 + width * (0.5 - reach)
+    reaches = abs(middle + side * aside - stage.width / 2) + width / 2
+    if reaches > (0.5 - EDGE) * stage.width:  # where there is no room, it would be hidden
+        side = 1 if middle < stage.width / 2 else -1
+    middle += side * aside
     y = max(target.y - 0.05 * stage.height, stage.ground_at(0.04))
     return _at(stage, one, middle, y, scale, far=target.far)
 

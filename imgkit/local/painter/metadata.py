@@ -11,7 +11,7 @@ from imgkit.local.painter.artwork import CREDIT
 from imgkit.local.painter.dice import Dice
 from imgkit.local.painter.scene import Box, Scene
 from imgkit.local.painter.setting import Setting
-from imgkit.local.painter.varying import varied
+from imgkit.local.painter.varying import Variation, varied
 
 SOFTWARE = "imgkit painter (rules and dice, not AI)"
 
@@ -30,7 +30,8 @@ class Record:
         temperature: The temperature of the dice.
         weather_seed: The seed of its sky and its weather.
         boxes: Which thing of the scene is where.
-        variations: The seed and the strength of each slight variation since.
+        variations: The slight variations since.
+        restyled_by: The neural network that gave it a style, if one did.
     """
 
     scene: Scene
@@ -39,12 +40,18 @@ class Record:
     temperature: float
     weather_seed: int
     boxes: tuple[tuple[int, Box], ...]
-    variations: tuple[tuple[int, float], ...] = ()
+    variations: tuple[Variation, ...] = ()
+    restyled_by: str | None = None
 
     @property
     def dice(self) -> Dice:
         """The dice that placed its things."""
         return varied(Dice(self.seed, self.temperature), self.variations)
+
+    @property
+    def weather_dice(self) -> Dice:
+        """The dice of its sky and its weather."""
+        return varied(Dice(self.weather_seed, self.temperature), self.variations)
 
     def box_of(self, thing: int) -> Box | None:
         """Return the box around all copies of a thing; None where it is nowhere."""
@@ -75,11 +82,17 @@ def with_record(png: bytes, record: Record) -> bytes:
     texts = {
         _KEY: _RECORD.dump_json(record).decode(),
         "Description": record.scene.prompt,
-        "Software": SOFTWARE,
+        "Software": _software(record),
         "Copyright": CREDIT,
     }
     chunks = b"".join(_text_chunk(key, text) for key, text in texts.items())
     return png[:_HEADER] + chunks + png[_HEADER:]
+
+
+def _software(record: Record) -> str:
+    if record.restyled_by is None:
+        return SOFTWARE
+    return f"{SOFTWARE}, restyled by a small neural network ({record.restyled_by})"
 
 
 def record_of(image: Image.Image) -> Record | None:

@@ -5,13 +5,17 @@ from dataclasses import dataclass
 from math import ceil
 
 from imgkit.local.painter.group import Group
+from imgkit.local.painter.inline import facings
 from imgkit.local.painter.linked import by_links
 from imgkit.local.painter.placed import EDGE, Placed, Stage, between, standing
 
 _ROWS = 4
+_HERD = 4  # so many can stand in one row or in two
 _LEAST = 0.105  # of the height of the picture: what is smaller is overlooked
 _FRONT = 0.78  # how near the foremost row stands: 0 is the horizon, 1 the lower edge
-_BACK = 0.62  # how much of that is left out by the hindmost row
+_AFLOAT = 0.75  # how large it is on the water of a lake, which is farther away
+_FRONT_OF_MANY = 0.93  # likewise, where there are several rows
+_OVERLAP = 2.0  # so many times as tall as the way to the next row: heads are seen above heads
 
 
 @dataclass(frozen=True)
@@ -64,22 +68,29 @@ def place_near(
     """
     if not groups:
         return []
-    beside_monument = any(one.group.kind.role == "monument" for one in behind)
-    if beside_monument:  # an elephant leaves the Taj Mahal in view
-        unit = min(unit, 0.4 * stage.width / max(group.width for group in groups))
+    share = _share(behind)
+    if share < 1:  # an elephant leaves the Taj Mahal in view
+        unit = min(unit, (share - 0.12) * stage.width / max(group.width for group in groups))
     ordered = [_Actor(group, 1.0) for group in _in_order(stage, groups)]
+    # Seldom in more rows than need be, or in fewer: so a herd looks another way.
+    even = stage.dice.evenly().part(groups[0].kind.name)
+    herd = len(groups) >= _HERD
+    rarer = even.choose("formation", (0.78, 0.95, 0.72), (4, 2, 2)) if herd else 0.72
+    most = min(_ROWS, ceil(len(groups) / 2))
     for _ in range(2):  # those that would be too small are enlarged, and then all have to fit again
         ordered = [_enlarged(stage, one.group, unit) for one in ordered]
         wide = sum(one.width for one in ordered) * unit
-        span = _span(stage, wide, actors_left=actors_left, beside_monument=beside_monument)
+        span = _span(stage, wide, share, actors_left=actors_left)
         rows, unit = max(
             (
                 (rows, _unit_in_rows(stage, ordered, unit, span, rows))
-                for rows in range(1, _ROWS + 1)
+                for rows in range(1, most + 1)
             ),
-            key=lambda choice: choice[1] * 0.72 ** choice[0],  # fewer rows hide less
+            key=lambda choice: choice[1] * rarer ** choice[0],  # fewer rows hide less
         )
     length = ceil(len(ordered) / rows)
+    if rows > 1:  # the tall ones look over the heads of the others
+        ordered.sort(key=lambda one: one.height)
     placed: list[Placed] = []
     for number in range(rows):
         row = ordered[number * length : (number + 1) * length]
@@ -111,16 +122,22 @@ def _unit_in_rows(
     fitting = min(unit, 0.9 * span.width / wide)
     if rows == 1:
         return fitting
-    step = (stage.ground_at(_FRONT) - stage.ground_at(_FRONT * (1 - _BACK))) / rows
-    return min(fitting, 2.2 * step / max(actor.height for actor in actors))
+    step = (stage.ground_at(_FRONT_OF_MANY) - stage.ground_at(_FRONT_OF_MANY / rows)) / (rows - 1)
+    return min(fitting, _OVERLAP * step / max(actor.height for actor in actors))
 
 
-def _span(stage: Stage, wide: float, *, actors_left: bool, beside_monument: bool) -> _Span:
+def _share(behind: Sequence[Placed]) -> float:
+    """Return which share of the width the actors keep to, because of what stands behind them."""
+    roles = {one.group.kind.role for one in behind}
+    return 0.52 if "monument" in roles else 0.62 if "far" in roles else 1.0
+
+
+def _span(stage: Stage, wide: float, share: float, *, actors_left: bool) -> _Span:
     edge = EDGE * stage.width
-    if beside_monument and wide < 0.5 * stage.width:
+    if share < 1 and wide < share * stage.width:
         if actors_left:
-            return _Span(edge, 0.56 * stage.width)
-        return _Span(0.44 * stage.width, stage.width - edge)
+            return _Span(edge, (share + 0.04) * stage.width)
+        return _Span((0.96 - share) * stage.width, stage.width - edge)
     return _Span(edge, stage.width - edge)
 
 
@@ -163,22 +180,27 @@ def _row(
         for actor in row[1:]
     ]
     spare = free - sum(gaps)
+    first = _FRONT_OF_MANY * (1 - back) if back or jitter < 1 else _FRONT
     even = stage.dice.evenly().part(row[0].group.kind.name)
     start = even.part(f"row {back:.2f}").number("start", 0.0, 0.5, 1.0)
     x = span.left + spare * between(0, start, 1)
+    in_line = facings(stage, [actor.group for actor in row])
     placed = []
     for actor, gap in zip(row, [*gaps, 0.0], strict=True):
         dice = stage.dice_for(actor.group)
         front = between(0.45, dice.number("nearness", 0.52, _FRONT, 0.94), 0.96)
-        nearness = (_FRONT + (front - _FRONT) * jitter) * (1 - _BACK * back)
-        own = scale * (0.86 + 0.14 * nearness / _FRONT)
+        nearness = first + (front - _FRONT) * jitter
+        own = scale * (0.86 + 0.14 * nearness / first)
         own = min(own, scale * 1.02, 0.93 * stage.ground_at(nearness) / actor.height)
+        own *= _AFLOAT if stage.is_afloat(actor.group) else 1
         middle = x + actor.width * scale / 2
         towards_left = middle > stage.width / 2
         usual = even.part(f"facing {actor.group.copy}").choose("inward", (True, False), (2, 1))
         mirrored = towards_left if usual else not towards_left
+        mirrored = in_line.get((actor.group.thing, actor.group.copy), mirrored)
+        mirrored = mirrored and not actor.group.kind.lettered
         left = middle - actor.width * own / 2
-        level = stage.ground_at(nearness)
+        level = stage.level_of(actor.group, nearness)
         placed.append(standing(actor.group, left, level, own * actor.factor, mirrored=mirrored))
         x += actor.width * scale + gap
     return placed

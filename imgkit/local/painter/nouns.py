@@ -1,54 +1,19 @@
 """Reads the things of a prompt, with what it says of each of them."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from imgkit.local.painter.findings import Findings
-from imgkit.local.painter.relating import Mention
+from imgkit.local.painter.mentions import Mention
+from imgkit.local.painter.said import Noun, Said
 from imgkit.local.painter.scene import SEVERAL, Thing
 from imgkit.local.painter.things import kinds
 from imgkit.local.painter.tokens import Tokens
+from imgkit.local.painter.vessels import comes_with_one, ends_in_a_vessel, goes_into_one
 from imgkit.local.painter.words import Match, Words
 from imgkit.local.painter.words.spelling import split
 
 _NOUNS = frozenset({"things", "several", "flowers"})
 _ADJECTIVES = frozenset({"colours", "sizes", "ages"})
-
-
-@dataclass
-class _Said:
-    """What was said of a noun before it came.
-
-    Args:
-        start: The position of the first of these words, or None.
-        colours: Each colour with where its words begin and end.
-        stranger: Whether an unknown word stands among them, which may be the noun meant.
-    """
-
-    start: int | None = None
-    count: int | None = None
-    size: float = 1.0
-    colours: tuple[tuple[str, tuple[int, int]], ...] = ()
-    age: str | None = None
-    stranger: bool = False
-
-    @property
-    def nothing(self) -> bool:
-        return self.start is None and self.count is None and not self.stranger
-
-
-@dataclass(frozen=True)
-class _Noun:
-    """The noun that was read last.
-
-    Args:
-        end: The position after it, and after what was said of it since.
-        removed: Where the words begin that took it away; None for a thing that is drawn.
-        coloured: Whether a colour stands behind it.
-    """
-
-    end: int
-    removed: int | None = None
-    coloured: bool = False
 
 
 class NounPhrases:
@@ -63,8 +28,8 @@ class NounPhrases:
         self.tokens = tokens
         self.words = words
         self.found = Findings()
-        self._said = _Said()
-        self._noun: _Noun | None = None
+        self._said = Said()
+        self._noun: Noun | None = None
         self._removing: int | None = None
         self._paused = False
         self._object_unknown = False
@@ -94,7 +59,11 @@ class NounPhrases:
         """Take an adjective that stands behind its noun, or that is a noun itself here."""
         as_noun = self.words.find(self.tokens.words, start, end, ("things",))
         if self._noun and self._follows(self._noun, match, start, is_noun=as_noun is not None):
-            if self._noun.removed is None:
+            if self._noun.colours is not None:
+                self._describe_no_thing(self._noun.colours, match, start, end)
+            elif self._noun.flowers:
+                self.found.describe_flowers(match, start, end)
+            elif self._noun.removed is None:
                 self.found.describe_last(match, start, end)
             self._noun = replace(self._noun, end=end, coloured=match.table == "colours")
             return True
@@ -103,9 +72,28 @@ class NounPhrases:
             return True
         return False
 
-    def _follows(self, noun: _Noun, match: Match, start: int, *, is_noun: bool) -> bool:
+    def _say_no_thing(self, end: int, colours: frozenset[str] = frozenset()) -> None:
+        """Take what was said of a place, or of a part of something, before it came."""
+        if not self._said.stranger:
+            for colour, span in self._said.colours:
+                self._describe_no_thing(colours, Match("colours", colour, 1), *span)
+            self._said.colours = ()
+        self._forget_said()
+        self._noun = Noun(end, colours=colours)
+
+    def _describe_no_thing(
+        self, colours: frozenset[str], match: Match, start: int, end: int
+    ) -> None:
+        """Take the colour of a place or of a part: it is understood where they have it anyhow."""
+        if match.value in colours:
+            self.found.understood.append((start, end, "places"))
+        elif match.table == "colours":
+            self.found.not_drawn.append((start, end))
+
+    def _follows(self, noun: Noun, match: Match, start: int, *, is_noun: bool) -> bool:
         """Say whether an adjective belongs to the noun before it: « un chat noir et blanc »."""
-        if not self.words.adjectives_follow or not self._said.nothing:
+        follows = self.words.adjectives_follow or match.length > 1  # "a house made of gold"
+        if not follows or not self._said.nothing:
             return False
         if match.table == "colours" and not is_noun:
             return True
@@ -131,23 +119,37 @@ class NounPhrases:
     def _take_flowers(self, match: Match, start: int, end: int) -> None:
         if self._take_away(match.value, "removed", start, end):
             return
-        self.found.flowers.append(match.value)
-        self.found.understood.append((start, end, "flowers"))
+        noun = self.words.find(self.tokens.words, end - 1, end, ("things",))
+        if noun and match.length > 1 and ends_in_a_vessel(self.found.mentions, self.found.things):
+            self.found.mentions.append(Mention("relation", relation="full of", span=(start, end)))
+            self._take_things(noun, end - 1, end)  # « un vase plein de roses »
+            return
+        first = start if self._said.start is None else self._said.start
+        colours, self._said.colours = self._said.colours, ()
         self._forget_said()
-        self._noun = None
+        self.found.flowers.append(match.value)
+        self.found.flower_colours += [colour for colour, _ in colours]
+        self.found.understood.append((first, end, "flowers"))
+        self._noun = Noun(end, flowers=True)
 
     def _take_things(self, match: Match, start: int, end: int) -> None:
         flowers = self.words.flower(self.tokens.words[start:end])
         if self._take_away(match.value, "removed", start, end):
             self.found.removed += [flowers] if flowers else []
             return
-        if flowers and match.several and self._said.count is None and not self._is_held():
+        grows = match.several and self._said.count is None and not self._is_put(end)
+        if flowers and grows:
             self._take_flowers(Match("flowers", flowers, match.length), start, end)
             return
-        said, self._said = self._said, _Said()
+        said, self._said = self._said, Said()
         if self._thing_end == start and not self._both_alive(match.value):
             said = self._drop_modifier(said)
         first = start if said.start is None else said.start
+        if said.count is None and self._names_again(match.value, start):
+            before, first, _ = self.found.take_away_last()
+            said.count, said.size = before.count or None, before.size
+        elif said.count is None and self._fills(start):
+            self.found.mentions.append(Mention("relation", relation="full of", span=(start, start)))
         self.found.understood.append((first, end, "things"))
         if self._object_unknown and (said.start is None or said.count is not None):
             self.found.mentions.append(Mention("unknown"))
@@ -159,12 +161,20 @@ class NounPhrases:
                 colours=tuple(colour for colour, _ in said.colours),
                 size=said.size,
                 age=said.age,
+                gender=self._gender(match, start, end),
             )
         )
         self._thing_end = end if self.words.nouns_describe_nouns else -1
         if self.tokens.words[end - 1].endswith("'s"):  # "the girl's hat": the girl is drawn too
             self._thing_end = -1
-        self._noun = _Noun(end)
+        self._noun = Noun(end)
+
+    def _gender(self, match: Match, start: int, end: int) -> str | None:
+        """Several students are women and men in most languages; several ballerinas are women."""
+        if not kinds()[match.value].dressed:
+            return None
+        gender = self.words.gender(self.tokens.words[start:end])
+        return None if match.several and gender == "man" else gender
 
     def _add(self, thing: Thing) -> None:
         self.found.mentions.append(
@@ -173,14 +183,34 @@ class NounPhrases:
         self.found.things.append(thing)
         self._paused = self._object_unknown = False
 
-    def _is_held(self) -> bool:
-        mentions = self.found.mentions
-        return bool(mentions) and mentions[-1].relation == "holding"
+    def _is_put(self, end: int) -> bool:
+        """Say whether flowers are held, or stand in a vase."""
+        mentions, things = self.found.mentions, self.found.things
+        with_one = comes_with_one(mentions, things) or ends_in_a_vessel(mentions, things)
+        return with_one or goes_into_one(self.tokens, self.words, end)
+
+    def _fills(self, start: int) -> bool:
+        """Say whether a thing is in the one before it: "a basket of apples"."""
+        if self._paused or not ends_in_a_vessel(self.found.mentions, self.found.things):
+            return False
+        _, end, table = self.found.understood[-1]
+        between = self.words.match(self.tokens.words, end) if end < start else None
+        follows = between is not None and between.table == "stop" and end + 1 == start
+        return table == "things" and (follows or (end == start and self.tokens.joins_on(start)))
+
+    def _names_again(self, kind: str, start: int) -> bool:
+        """Say whether a thing is the last one told in full: "a bowl of tomato soup"."""
+        if not self.found.things or self.found.mentions[-1].what != "thing":
+            return False
+        _, end, table = self.found.understood[-1]
+        told = self.found.things[-1].kind == kind and table == "things" and end < start
+        link = self.words.match(self.tokens.words, end) if told else None
+        return link is not None and link.table == "stop" and not self._paused
 
     def _both_alive(self, kind: str) -> bool:
         return kinds()[kind].alive and kinds()[self.found.things[-1].kind].alive
 
-    def _drop_modifier(self, said: _Said) -> _Said:
+    def _drop_modifier(self, said: Said) -> Said:
         """In "chocolate cake" the first noun says what kind of cake; it is not drawn itself."""
         modifier, first, end = self.found.take_away_last()
         noun = end - len(split(modifier.phrase))
@@ -206,12 +236,12 @@ class NounPhrases:
             return False
         self.found.removed.append(what)
         self.found.understood.append((start, end, table))
-        self._said = _Said()
-        self._noun = _Noun(end, removed=self._removing)
+        self._said = Said()
+        self._noun = Noun(end, removed=self._removing)
         self._removing = None
         return True
 
-    def _alike(self, noun: _Noun, position: int) -> bool:
+    def _alike(self, noun: Noun, position: int) -> bool:
         """Say whether a word begins as that noun did: "no people and cars", "the dog and the cat".
 
         Then that is taken away too; in "no people and a dog" the dog is drawn.
@@ -231,7 +261,7 @@ class NounPhrases:
         if self._said.stranger:
             self._forget_said()
 
-    def _say(self, position: int) -> _Said:
+    def _say(self, position: int) -> Said:
         if self._said.start is None:
             self._said.start = position
         return self._said
@@ -241,4 +271,4 @@ class NounPhrases:
         if self._said.stranger and self.found.after_a_relation():
             self._object_unknown = True
         self.found.not_drawn += [span for _, span in self._said.colours]
-        self._said = _Said()
+        self._said = Said()

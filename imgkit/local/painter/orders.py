@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from imgkit.local.painter.dice import Dice
 from imgkit.local.painter.prompts import Wanted
 from imgkit.local.painter.reading import Change
+from imgkit.local.painter.wishes import USUAL
 
 
 @dataclass(frozen=True)
@@ -27,6 +28,12 @@ class Order:
     def change(self) -> Change:
         """What to change."""
         return self.wanted.change
+
+    @property
+    def strength(self) -> float:
+        """How far a variation goes; the usual strength where no words say it."""
+        said = self.wanted.wish.strength
+        return USUAL if said is None else said
 
     @property
     def dice(self) -> Dice:

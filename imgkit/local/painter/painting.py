@@ -14,6 +14,8 @@ class Painting:
         understood: The words and phrases of the prompt that shaped the picture, as typed.
         not_drawn: The words that the painter could not draw.
         alt: A sentence that describes the picture, in the language of its prompt.
+        restyled_by: The neural network that gave it its style; None where rules and dice did it
+            all.
     """
 
     image: bytes
@@ -22,6 +24,7 @@ class Painting:
     understood: tuple[str, ...]
     not_drawn: tuple[str, ...]
     alt: str
+    restyled_by: str | None = None
 
 
 @dataclass(frozen=True)

@@ -8,13 +8,12 @@ from imgkit.local.painter.dice import Dice
 
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}(?=[\";])")
 _WILD_TURN = 0.7  # of the circle of hues, at temperature 2
+_WILD_LIGHT = 0.75  # lighter or darker, at temperature 2
+_DARKEST, _LIGHTEST = -0.5, 0.35  # beyond them, all is black or white
 _GREENS = (0.13, 0.47)  # from which hue to which: leaves and grass
+_GRASS = {"spring": (0.25, 0.45, 1.25, 0.025), "autumn": (_GREENS[0], 0.66, 1.0, 0.0)}
+"""The hue that greens go to, how far, by which factor they are stronger, and how much lighter."""
 _BLANKET = "#eef4fb"
-
-
-def wildness(dice: Dice) -> float:
-    """Return how wild the dice are: 0 up to temperature 1, and 1 at temperature 2."""
-    return max(0.0, dice.temperature - 1)
 
 
 def in_another_mood(svg: str, dice: Dice, name: str, reach: float = 1.0) -> str:
@@ -30,12 +29,12 @@ def in_another_mood(svg: str, dice: Dice, name: str, reach: float = 1.0) -> str:
         The SVG, with every colour turned alike.
     """
     even = dice.evenly()
-    wild = wildness(dice)
-    # Divided by the temperature, because the dice multiply by it: the turn grows with the wildness.
-    odd = even.number(f"{name} odd hue", -_WILD_TURN, 0, _WILD_TURN) / max(dice.temperature, 1)
-    hue = even.number(f"{name} hue", -0.045, 0, 0.045) * reach + odd * wild
-    light = even.number(f"{name} light", -0.1, 0, 0.08) * (reach + wild)
-    strength = 1 + even.number(f"{name} strength", -0.25, 0, 0.2) * (reach + wild)
+    hue = even.number(f"{name} hue", -0.045, 0, 0.045) * reach
+    hue += even.odd(f"{name} odd hue", -_WILD_TURN, _WILD_TURN)
+    light = even.number(f"{name} light", -0.1, 0, 0.08) * (reach + even.wildness)
+    light += even.odd(f"{name} odd light", -_WILD_LIGHT, _WILD_LIGHT)
+    light = min(max(light, _DARKEST), _LIGHTEST)
+    strength = 1 + even.number(f"{name} strength", -0.25, 0, 0.2) * (reach + even.wildness)
     return turned(svg, hue, light, strength)
 
 
@@ -65,6 +64,23 @@ def _turned(colour: str, hue: float, light: float, strength: float) -> str:
     own_hue, own_light, own_strength = hue_lightness_saturation(colour)
     lighter = own_light + light * 4 * own_light * (1 - own_light)
     return from_hue(own_hue + hue, lighter, own_strength * strength)
+
+
+def in_season(svg: str, season: str | None) -> str:
+    """Return an SVG whose grass is that of a season: golden in autumn, fresh in spring."""
+    if season not in _GRASS:
+        return svg
+    return _COLOUR.sub(lambda match: _grassy(match.group(), season), svg)
+
+
+@lru_cache(maxsize=8192)
+def _grassy(colour: str, season: str) -> str:
+    hue, light, strength = hue_lightness_saturation(colour)
+    low, high = _GREENS
+    if not low < hue < high or strength < 0.08:
+        return colour
+    towards, share, stronger, lighter = _GRASS[season]
+    return from_hue(hue + (towards - hue) * share, light + lighter, strength * stronger)
 
 
 @lru_cache(maxsize=8192)

@@ -21,14 +21,15 @@ from imgkit.local.painter.painting import Painting
 from imgkit.local.painter.pictures import opened, paintable
 from imgkit.local.painter.reaching import Reach
 from imgkit.local.painter.rendering import render
+from imgkit.local.painter.restyling import restyled
 from imgkit.local.painter.retouching import colour_in, in_light_of, tinted
 from imgkit.local.painter.scene import Box, Scene
 from imgkit.local.painter.setting import Setting
-from imgkit.local.painter.styles import restyled
 from imgkit.local.painter.wishes import USUAL
 from imgkit.local.painter.words import load
 
 _DARKNESS = {"dawn": 0.95, "evening": 0.85, "night": 0.45}
+_NEAREST = 0.4  # of width and height is left out where a photo is varied most
 _PLAIN = Setting("day", "meadow", (), 0.0, sun=True, sun_x=0.2, horizon=0.5)
 
 
@@ -59,10 +60,15 @@ def paint_into(
         drawn, placed = overlay(_new_alone(scene, before), picture.size, order.dice, _PLAIN)
         result = _laid_over(result, drawn, _first_place(scene, len(before.things)))
         boxes += boxes_of(placed, picture.size)
+    network = None if record is None else record.restyled_by
+    # Inside a mask, "remove the oil painting" means a thing.
+    style = None if area is not None and order.wanted.wish.removes else change.scene.style
+    if style:
+        result, by_network = restyled(result, style, order.dice)
+        network = by_network or network
     if area is not None:
         result = Image.composite(result, base, area.soft)
-    elif change.scene.style:
-        result = restyled(result, change.scene.style, order.dice)
+        scene = replace(scene, style=before.style)  # that of the picture as a whole
     if result.size != order.size:
         result = ImageOps.fit(result, order.size, Image.Resampling.LANCZOS)
     kept = Record(
@@ -72,6 +78,7 @@ def paint_into(
         temperature=order.temperature,
         weather_seed=order.seed,
         boxes=boxes,
+        restyled_by=network,
     )
     understood, not_drawn = _told(area, order)
     return Painting(
@@ -80,7 +87,8 @@ def paint_into(
         temperature=order.temperature,
         understood=understood,
         not_drawn=not_drawn,
-        alt=_alt(scene),
+        alt=_alt(scene, style if area else None, network),
+        restyled_by=network,
     )
 
 
@@ -92,7 +100,7 @@ def _told(area: Area | None, order: Order) -> tuple[tuple[str, ...], tuple[str, 
     if wish.removes or _only_recolours(area, order):
         # The mask shows what is meant, and so its name need not be known.
         return (*change.phrases, *change.scene.not_drawn), ()
-    return change.told("things", "relations", *(("removed",) if wish.old else ()))
+    return change.told("things", "relations", "styles", *(("removed",) if wish.old else ()))
 
 
 def _only_recolours(area: Area | None, order: Order) -> bool:
@@ -122,7 +130,9 @@ def _in_another_light(base: Image.Image, order: Order) -> Image.Image:
     change = order.change
     result = _in_other_light(base, change.scene, order.dice)
     if change.variation or not change.changes_anything:
-        result = _varied(result, order.dice, order.wanted.wish.strength or USUAL)
+        if order.wanted.wish.strength is not None:
+            result = _nearer(result, order.dice, min(order.strength, USUAL))
+        result = _varied(result, order.dice, order.strength)
     return result
 
 
@@ -130,10 +140,17 @@ def _first_place(scene: Scene, old: int) -> Box | None:
     return next((thing.place for thing in scene.things[old:] if thing.place is not None), None)
 
 
-def _alt(scene: Scene) -> str:
-    say = load(scene.language).caption["others"]
+def _alt(scene: Scene, inside: str | None, network: str | None) -> str:
+    """Say what was done, where ``inside`` is the style of what a mask let be painted."""
+    words = load(scene.language).caption
+    say, styles = words["others"], words["styles"]
+    style = styles.get(scene.style, "")
+    if inside in styles:
+        style = say["partly"].format(style=styles[inside])
+    if style:
+        style = say["styled_by_network" if network else "styled"].format(style=style)
     things = listed([one for one in scene.things if not one.removed], scene.language)
-    return str(say["painted_into"].format(things=things) if things else say["edited"])
+    return str(say["painted_into" if things else "edited"].format(things=things, style=style))
 
 
 def _with_places(after: Changed, area: Area | None, dice: Dice) -> Scene:
@@ -184,6 +201,16 @@ def _in_other_light(picture: Image.Image, scene: Scene, dice: Dice) -> Image.Ima
         svg = f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}">'
         result = _laid_over(result, f"{svg}{fragment}</svg>")
     return result
+
+
+def _nearer(picture: Image.Image, dice: Dice, strength: float) -> Image.Image:
+    """Step nearer, and to one side: the stronger, the less of the picture is left."""
+    share = 1 - _NEAREST * strength
+    width, height = picture.width * share, picture.height * share
+    left = min(max(dice.number("to the right", 0, 0.3, 1), 0), 1) * (picture.width - width)
+    top = min(max(dice.number("down", 0, 0.3, 1), 0), 1) * (picture.height - height)
+    box = (left, top, left + width, top + height)
+    return picture.resize(picture.size, Image.Resampling.LANCZOS, box)
 
 
 def _varied(picture: Image.Image, dice: Dice, strength: float) -> Image.Image:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from imgkit.local.painter.background.lake import BANKS
 from imgkit.local.painter.dice import Dice
 from imgkit.local.painter.group import Group, Part
 from imgkit.local.painter.scene import Link, Scene, Thing
@@ -15,6 +16,13 @@ EDGE = 0.035
 def between(low: float, value: float, high: float) -> float:
     """Return the value, or the end of the range that it lies beyond; the low end wins."""
     return max(low, min(value, high))
+
+
+_MIDDLE = 0.42
+"""How near one is who still stands on the far bank of a lake."""
+
+_WATERS = {**BANKS, "beach": (0.08, 0.32)}
+"""Where the water begins and ends, as shares of the way from the horizon to the lower edge."""
 
 
 @dataclass(frozen=True)
@@ -41,8 +49,23 @@ class Stage:
         return self.setting.horizon * self.height
 
     def ground_at(self, nearness: float) -> float:
-        """Return the y of the ground: 0 is the horizon, 1 the lower edge."""
+        """Return the y of the ground: 0 is the horizon, 1 the lower edge; none is in a lake."""
+        if self.setting.ground in BANKS:
+            far, near = BANKS[self.setting.ground]
+            over = max(nearness - _MIDDLE, 0) / (1 - _MIDDLE)
+            nearness = near + (1 - near) * over if over else far * nearness / _MIDDLE
         return self.horizon + (self.height - self.horizon) * nearness
+
+    def level_of(self, group: Group, nearness: float) -> float:
+        """Return the y that a group stands or floats on, so far from the horizon."""
+        if not self.is_afloat(group):
+            return self.ground_at(nearness)
+        far, near = _WATERS[self.setting.ground]
+        return self.horizon + (self.height - self.horizon) * (far + (near - far) * nearness)
+
+    def is_afloat(self, group: Group) -> bool:
+        """Say whether a group floats on the water before or behind the land."""
+        return group.kind.role == "water" and self.setting.ground in _WATERS
 
     def dice_for(self, group: Group) -> Dice:
         """Return the dice of one group."""
@@ -151,3 +174,18 @@ def covered(one: Placed, others: Sequence[Placed]) -> float:
         * max(0.0, min(box.bottom, other.bottom) - max(box.top, other.top))
         for other in (place.box for place in others)
     )
+
+
+def in_the_way(one: Placed, other: Placed) -> float:
+    """Return which part of a thing a place hides; what is hidden of its middle counts threefold.
+
+    Args:
+        one: The place.
+        other: The thing behind it.
+    """
+    box, mine = other.box, one.box
+    aside = (box.right - box.left) / 4
+    high = max(0.0, min(box.bottom, mine.bottom) - max(box.top, mine.top))
+    middle = min(box.right - aside, mine.right) - max(box.left + aside, mine.left)
+    area = (box.right - box.left) * (box.bottom - box.top)
+    return (covered(one, [other]) + 2 * max(0.0, middle) * high) / area

@@ -1,10 +1,27 @@
 """Goes through a prompt word by word, and remembers what they say."""
 
+from dataclasses import replace
+
+from imgkit.local.painter.grounds import OWN_COLOURS, joined_grounds
+from imgkit.local.painter.mentions import Mention
 from imgkit.local.painter.nouns import NounPhrases
-from imgkit.local.painter.relating import Mention
+from imgkit.local.painter.regions import regions
+from imgkit.local.painter.said import Noun
 from imgkit.local.painter.scene import SEVERAL, Thing
+from imgkit.local.painter.things import kinds
 from imgkit.local.painter.tokens import Tokens
 from imgkit.local.painter.words import LANGUAGES, Match, Words, load
+from imgkit.local.painter.words.spelling import split
+
+_SHOWS = {"thunderstorm": "rain"}
+"""The weather of the background that shows another one."""
+
+_CROP = 7
+"""How many of a crop are drawn on its field."""
+
+
+_IMPLIED = (("holding", "tool"), ("wearing", "wear"), ("beside", "near"))
+"""How what an action implies stands to whoever does it."""
 
 
 class Reader(NounPhrases):
@@ -17,6 +34,7 @@ class Reader(NounPhrases):
 
     def __init__(self, tokens: Tokens, words: Words) -> None:
         super().__init__(tokens, words)
+        self._ground_is_open = False  # a village can be by a lake, a farm in the mountains
         self._read()
 
     def _read(self) -> None:
@@ -24,7 +42,9 @@ class Reader(NounPhrases):
         while position < len(self.tokens):
             self._mark_pauses(position)
             match = self._match(position)
-            if match is None:
+            if match is not None and self._ends_in_a_phrase(match, position):
+                position += match.length - 1
+            elif match is None:
                 self._unknown(position)
                 position += 1
             else:
@@ -37,10 +57,27 @@ class Reader(NounPhrases):
         """Look a word up; one in another alphabet may be known to another language."""
         match = self.words.match(self.tokens.words, position)
         word = self.tokens.words[position]
-        if match is not None or word.isdecimal() or self.words.can_spell(word):
+        if match is not None or word.isdecimal():
             return match
+        if self.words.can_spell(word):
+            return self._compound(word)
         others = (load(one).match(self.tokens.words, position) for one in LANGUAGES)
         return next((one for one in others if one is not None), None)
+
+    def _ends_in_a_phrase(self, match: Match, position: int) -> bool:
+        """Say whether a relation reaches into another phrase: "sitting on" into "on a branch"."""
+        if match.table != "relations" or match.length == 1:
+            return False
+        phrase = self._match(position + match.length - 1)
+        if phrase is None or phrase.length == 1:
+            return False
+        return phrase.table in {"mounts", "places", "relations"}
+
+    def _compound(self, word: str) -> Match | None:
+        """Look up the nouns of a compound that is not known as a whole: "робот-собака"."""
+        parts = word.split("-") if "-" in word else []
+        found = (self.words.find((part,), 0, 1, ("several", "things")) for part in parts)
+        return next((one for one in found if one is not None), None)
 
     def _mark_pauses(self, position: int) -> None:
         if self.tokens.stops_before(position):
@@ -55,6 +92,8 @@ class Reader(NounPhrases):
         word = self.tokens.words[position]
         if word.isdecimal():
             self._say(position).count = int(word[:4])
+            return
+        if self.words.is_verb(self.tokens.words, position):
             return
         if self._said.stranger:  # "a white zorgle eats fish": the fish is not white
             self.found.not_drawn += [span for _, span in self._said.colours]
@@ -88,12 +127,16 @@ class Reader(NounPhrases):
     def _take_weather(self, match: Match, start: int, end: int) -> None:
         if self._take_away(match.value, "weather", start, end):
             return
+        if not (self.found.after_a_relation() and self._names_next(end)):  # "on a snowy branch"
+            self.found.mentions.append(Mention("place"))
         self._noun = None
-        self.found.weather.append(match.value)
+        self.found.weather.append(_SHOWS.get(match.value, match.value))
+        if match.value == "thunderstorm":
+            self.found.things.append(Thing("lightning", ""))
         self.found.understood.append((start, end, "weather"))
 
     def _take_seasons(self, match: Match, start: int, end: int) -> None:
-        self._settle()
+        self._settle(match.value, end)
         self.found.season = match.value
         self.found.understood.append((start, end, "seasons"))
 
@@ -107,39 +150,139 @@ class Reader(NounPhrases):
             self.found.not_drawn.append((start, end))
 
     def _take_places(self, match: Match, start: int, end: int) -> None:
-        place = match.value["ground"]
-        if self._take_away(place, "removed", start, end):
+        place = match.value.get("ground")
+        if self._take_away(place or match.value["adds"], "removed", start, end):
             return
-        self._settle()
-        if self.found.ground not in {None, place}:
+        crop = self._take_crop(start) if place == "meadow" else None
+        self._settle(place, end, high=match.value.get("high", place == "mountains"))
+        adds = "adds" in match.value
+        joined = joined_grounds(self.found.ground or "", place or "")
+        if joined is not None:
+            place, shown = joined
+            self.found.things += [shown] if shown else []
+            self.found.ground, self._ground_is_open = place, False
+        elif self._is_elsewhere(place) and not adds:
             self.found.not_drawn.append((start, end))
             return
-        self.found.ground = place
+        if place and (self.found.ground is None or not adds):
+            self.found.ground, self._ground_is_open = place, adds
         self.found.understood.append((start, end, "places"))
-        if "adds" in match.value:
+        self.found.flowers += [match.value["flowers"]] if "flowers" in match.value else []
+        if crop is not None:
+            self._add(crop)
+        elif adds and all(one.kind != match.value["adds"] for one in self.found.things):
             self._add(Thing(match.value["adds"], "", match.value["count"]))
 
-    def _settle(self) -> None:
+    def _is_elsewhere(self, place: str | None) -> bool:
+        """Say whether a place is not where the prompt is already."""
+        elsewhere = self.found.ground not in {None, place} and not self._ground_is_open
+        return place is not None and elsewhere
+
+    def _take_crop(self, start: int) -> Thing | None:
+        """Take what grows on a field, where it is said before it: "a strawberry field"."""
+        if self._thing_end != start or kinds()[self.found.things[-1].kind].alive:
+            return None
+        crop, first, end = self.found.take_away_last()
+        self.found.understood.append((first, end, "things"))
+        flowers = self.words.flower(split(crop.phrase))
+        if flowers is None:
+            return replace(crop, count=_CROP)
+        self.found.flowers.append(flowers)
+        self.found.flower_colours += crop.colours
+        return None
+
+    def _take_regions(self, match: Match, start: int, end: int) -> None:
+        region = regions()[match.value]
+        if self._take_away(region.ground, "removed", start, end):
+            return
+        self._settle(region.ground, end)
+        self.found.region = self.found.region or region
+        self.found.understood.append((start, end, "places"))
+
+    def _settle(self, where: str | None, end: int, *, high: bool = False) -> None:
         """A place or a season is the object of the relation before it."""
-        self.found.mentions.append(Mention("place"))
-        self._forget_said()
+        self.found.mentions.append(Mention("place", high=high))
+        self._say_no_thing(end, OWN_COLOURS.get(where or "", frozenset()))
         self._paused = False
-        self._noun = None
+
+    def _take_parts(self, _match: Match, start: int, end: int) -> None:
+        """Take a part of something that is drawn, such as a nose, and is not drawn by itself."""
+        before = self.found.mentions[-2:-1]
+        is_where = any(one.what == "relation" and one.relation != "with" for one in before)
+        if self._thing_end == start and not is_where:  # "bunny ears", but "between tree roots"
+            self._drop_modifier(self._said)
+        self._removing = None
+        self._thing_end = -1
+        self.found.mentions.append(Mention("part"))
+        self._say_no_thing(end)
 
     def _take_relations(self, match: Match, start: int, end: int) -> None:
         self._forget_said()
         self.found.mentions.append(
-            Mention("relation", relation=match.value, pause=self._paused, span=(start, end))
+            Mention(
+                "relation",
+                relation=match.value,
+                pause=self._paused,
+                span=(start, end),
+                opens=self._opens(start),
+            )
         )
         self._paused = self._object_unknown = False
         self._thing_end = -1
         self._noun = None
 
+    def _opens(self, start: int) -> bool:
+        """Say whether a part of a sentence begins at a word, or with a letter before it."""
+        while start and len(self.tokens.words[start - 1]) == 1 and not self._is_apart(start):
+            start -= 1
+        return start == 0 or self._is_apart(start)
+
+    def _is_apart(self, position: int) -> bool:
+        return self.tokens.stops_before(position) or self.tokens.pauses_before(position)
+
+    def _take_actions(self, match: Match, start: int, end: int) -> None:
+        """Take what somebody does: how they hold themselves, and with which tool."""
+        doer, does = self._doer(), match.value
+        if doer is None:  # "a painting of a cat", but "a tractor pulling a trailer"
+            if "then" in does and "tool" not in does:
+                self._take_relations(Match("relations", does["then"], 1), start, end)
+            return
+        if "pose" in does:
+            self.found.things[doer] = replace(self.found.things[doer], pose=does["pose"])
+            self.found.understood.append((start, end, "actions"))
+        for relation, what in _IMPLIED:
+            if what in does:
+                self._take_relations(Match("relations", relation, 1), start, end)
+                self._imply(does[what], self.found.things[doer].count)
+                self._noun = Noun(end)  # « plante un drapeau rouge »
+        if "then" in does:
+            self._take_relations(Match("relations", does["then"], 1), start, end)
+
+    def _doer(self) -> int | None:
+        """Return who was named last, in this sentence or before it."""
+        named = range(len(self.found.things) - 1, -1, -1)
+        return next((one for one in named if kinds()[self.found.things[one].kind].alive), None)
+
+    def _imply(self, kind: str, count: int) -> None:
+        index = len(self.found.things)
+        self.found.mentions.append(Mention("thing", thing=index, implied=True))
+        self.found.things.append(Thing(kind, "", count))
+
     def _take_mounts(self, match: Match, start: int, end: int) -> None:
         """Take a mount that is said without a relation: "a king on horseback"."""
         riders = self.found.things[-1].count if self.found.things else 1
         self._take_relations(Match("relations", "on", match.length), start, end)
+        if self._names_next(end):  # in Russian, "on a branch" stands before the tree's name too
+            return
+        if kinds()[match.value].role == "far":  # all of them are in one tree
+            riders = 1
         if riders > 1:
             self._say(start).count = riders
         several = riders == SEVERAL
         self._take_things(Match("things", match.value, match.length, several), start, end)
+
+    def _names_next(self, position: int) -> bool:
+        if not self.tokens.joins_on(position):
+            return False
+        following = self._match(position)
+        return following is not None and following.table == "things"

@@ -39,6 +39,7 @@ class Change:
             or scene.weather
             or scene.ground
             or scene.flowers
+            or scene.season
             or scene.style
             or self.removed
         )

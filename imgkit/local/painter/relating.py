@@ -1,35 +1,25 @@
 """Who stands how to whom: finds subject and object of each relation in a prompt."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from typing import Literal, cast, get_args
+from dataclasses import replace
+from typing import cast, get_args
 
+from imgkit.local.painter.belongings import dresses, had_anyhow, has, holds
 from imgkit.local.painter.crowds import only
-from imgkit.local.painter.scene import Link, Relation, Thing
-from imgkit.local.painter.things import Kind, kinds
+from imgkit.local.painter.linking import STANDING, Links
+from imgkit.local.painter.mentions import OF_IT, Mention, referred
+from imgkit.local.painter.scene import Relation, Thing
+from imgkit.local.painter.things import is_a
+
+_TAKING = frozenset({"holding", "wearing", "with"})
+_WHERE = frozenset(
+    {"in", "inside", "on", "under", "over", "beside", "in front of", "behind", "between"}
+)
+_RINGS = frozenset({"hoop"})
+"""What one does not jump over, but through."""
 
 
-@dataclass(frozen=True)
-class Mention:
-    """A thing, a relation or a place in the order of the prompt.
-
-    Args:
-        what: Which of them it is; ``"end"`` is the end of a sentence, ``"unknown"`` an object that
-            nobody knows.
-        thing: For a thing, its position in the list of things.
-        relation: For a relation, its name in the word file.
-        pause: Whether a comma or a joining word stands before it.
-        span: Where its words stand in the prompt.
-    """
-
-    what: Literal["thing", "relation", "place", "end", "unknown"]
-    thing: int = -1
-    relation: str = ""
-    pause: bool = False
-    span: tuple[int, int] = (0, 0)
-
-
-class Relations:
+class Relations(Links):
     """The relations of a prompt, applied to its things one after the other.
 
     Args:
@@ -38,24 +28,44 @@ class Relations:
     """
 
     def __init__(self, things: Sequence[Thing], mentions: Sequence[Mention]) -> None:
-        self.things = list(things)
+        super().__init__(things)
         self.used: list[tuple[int, int]] = []
         self._mentions = mentions
-        self._worn_out: set[int] = set()
+        self._contents: set[int] = set()
+        self._leave_out_named(mentions)
         for position, mention in enumerate(mentions):
             if mention.what == "relation":
                 self._relate(position, mention)
+        self._worn_out |= had_anyhow(self.things)
+
+    def _leave_out_named(self, mentions: Sequence[Mention]) -> None:
+        """Leave out what is implied where the prompt names it too: "fishing with a rod"."""
+        named = [one.thing for one in mentions if one.what == "thing" and not one.implied]
+        for mention in mentions:
+            kind = self.things[mention.thing].kind if mention.implied else ""
+            if kind and any(is_a(self.things[one].kind, kind) for one in named):
+                self._worn_out.add(mention.thing)
 
     def related(self) -> tuple[Thing, ...]:
-        """Return the things with their links, without the clothes that became a colour."""
+        """Return the things with their links, without what was said twice."""
         return only(
             {index: thing for index, thing in enumerate(self.things) if index not in self._worn_out}
         )
 
     def _relate(self, position: int, mention: Mention) -> None:
-        takes = mention.relation in {"holding", "wearing", "with"}
-        objects = self._objects(position, 9 if takes else 2 if mention.relation == "between" else 1)
+        mention = self._dressing(position, mention)
+        if mention.relation.endswith(OF_IT):
+            self._refer(position, mention)
+            return
+        takes = mention.relation in _TAKING
+        most = 9 if takes else 2 if mention.relation == "between" else 1
+        objects = [one for one in self._objects(position, most) if one not in self._worn_out]
+        if mention.relation == "playing":
+            mention = replace(mention, relation="holding")
+            objects = self._played(position, objects)
         if not objects:
+            self._refer(position, mention)
+            self._lift(position, mention)
             return
         if takes:
             objects = self._taken(objects)
@@ -63,30 +73,114 @@ class Relations:
         if subject is None or subject in objects:
             return
         self.used.append(mention.span)
-        if mention.relation in {"holding", "wearing", "with", "worn by"}:
+        tools = [one for one in objects if has(self._kind(subject), self.things[one])]
+        self._worn_out.update(tools)
+        objects = [one for one in objects if one not in tools]
+        if not objects:
+            return
+        self._apply(mention.relation, self._joined_before(position, subject), objects)
+
+    def _dressing(self, position: int, mention: Mention) -> Mention:
+        """Take "in a coat and a hat" for "wearing a coat and a hat"."""
+        if mention.relation != "in":
+            return mention
+        objects = self._objects(position, 1)
+        subject = self._subject(position, mention, objects) if objects else None
+        if subject is None or not dresses(self._kind(subject), self._kind(objects[0])):
+            return mention
+        return replace(mention, relation="wearing")
+
+    def _apply(self, relation: str, subjects: list[int], objects: list[int]) -> None:
+        """Relate the first subject, or all that are joined to it, to the objects."""
+        if relation in _TAKING or relation == "worn by":
             for item in objects:
-                self._take(mention.relation, subject, item)
-        elif mention.relation in {"in", "on"}:
-            for one in self._joined_before(position, subject):
-                self._settle(mention.relation, one, objects[0])
-        elif mention.relation in get_args(Relation):
-            for one in self._joined_before(position, subject):
-                self._link(one, cast("Relation", mention.relation), *objects)
+                self._take(relation, subjects[0], item)
+                self._wear_alike(item, subjects)
+        elif relation == "full of":
+            self._settle("in", objects[0], subjects[0])
+            self._contents.add(objects[0])
+        elif relation in {"in", "inside", "on"}:  # inside a hat: one does not wear it
+            for one in subjects:
+                self._settle("on" if relation == "on" else "in", one, objects[0])
+        elif relation in get_args(Relation):
+            if relation == "jumping over" and self._kind(objects[0]).name in _RINGS:
+                relation = "jumping through"
+            for one in subjects:
+                self._link(one, cast("Relation", relation), *objects)
 
     def _objects(self, position: int, count: int) -> list[int]:
         found: list[int] = []
+        takes = self._mentions[position].relation in _TAKING
         for mention in self._mentions[position + 1 :]:
+            if takes and mention.what == "part":  # "with big ears and a hat"
+                continue
             if mention.what != "thing" or len(found) == count:
                 break
             found.append(mention.thing)
         return found
+
+    def _played(self, position: int, objects: list[int]) -> list[int]:
+        """Keep what is played: the guitar of "playing guitar", no dog of "playing, and a dog"."""
+        joined = self._mentions[position + 1 : position + 2]
+        apart = any(one.pause for one in joined)
+        return [one for one in objects if not apart and not self._kind(one).alive]
+
+    def _lift(self, position: int, mention: Mention) -> None:
+        """Let who is over a place fly, and who is on a mountain stand on its top."""
+        following = self._mentions[position + 1 : position + 2]
+        places = [one for one in following if one.what == "place"]
+        relation = mention.relation
+        if not places or not (relation == "over" or (relation == "on" and places[0].high)):
+            return
+        subject = self._subject(position, mention, [])
+        if subject is None or self._kind(subject).role in STANDING:  # "a bridge over a river"
+            return
+        self.used.append(mention.span)
+        for one in self._joined_before(position, subject):
+            self._link(one, cast("Relation", relation))
+
+    def _refer(self, position: int, mention: Mention) -> None:
+        """Relate what was said before to whose it is: "a tree with presents under it"."""
+        relation = mention.relation.removesuffix(" it").removesuffix(" him")
+        following = self._mentions[position + 1 : position + 2]
+        if relation != "on" and any(one.what == "part" for one in following):
+            self._take_in_hand(position)
+            return
+        named = self._objects(position, 9) if relation != mention.relation else []
+        if named and not self._mentions[position + 1].pause:  # «под ней подарки»
+            items, owner = named, self._subject(position, mention, named)
+            before = self._mentions[max(position - 1, 0)].what
+            if mention.relation.endswith(" him") and before == "thing":  # «на спине слона»
+                items, owner = [] if owner is None else [owner], named[0]
+        else:
+            items, owner = referred(self._mentions, position, self._companions, self._is_alive)
+        if owner is None or relation not in get_args(Relation):
+            return
+        self.used.append(mention.span)
+        for item in items:
+            link = self.things[item].link
+            if link is None or link.relation in {"beside", "held by", "in"}:
+                self.things[item] = replace(self.things[item], link=None)
+                self._link(item, cast("Relation", relation), owner)
+
+    def _take_in_hand(self, position: int) -> None:
+        """Let a thing be held that was said to be "in his hand" or "in its mouth"."""
+        items, owner = referred(self._mentions, position, self._companions, self._is_alive)
+        for item in items:
+            link, kind = self.things[item].link, self._kind(item)
+            if owner is not None and link and link.relation == "beside" and holds(kind, kind):
+                self.things[item] = replace(self.things[item], link=None)
+                self._link(item, "held by", owner)
+
+    def _is_alive(self, index: int) -> bool:
+        return self._kind(index).alive
 
     def _taken(self, objects: list[int]) -> list[int]:
         """Keep the first, and after it what can be taken too: "a balloon and a teddy"."""
         taken = objects[:1]
         for index in objects[1:]:
             kind = self._kind(index)
-            if not (kind.held or kind.clothes or kind.role == "worn"):
+            if not (kind.held or kind.garment or kind.role == "worn"):
                 break
             taken.append(index)
         return taken
@@ -94,6 +188,8 @@ class Relations:
     def _subject(self, position: int, mention: Mention, objects: list[int]) -> int | None:
         before = [one.thing for one in self._mentions[:position] if one.what == "thing"]
         here = self._clause(position)
+        if not before and mention.relation == "full of":
+            return None  # "a kitchen full of pots and pans"
         if not before and mention.relation == "with" and self._kind(objects[0]).alive:
             return None  # "a picture with a cat on a sofa"
         if not before:  # "Under a tree, a cat sleeps": the subject comes last
@@ -106,15 +202,34 @@ class Relations:
                 None,
             )
         doing = mention.relation in {"holding", "wearing"}
+        if mention.relation == "wearing" and not any(self._kind(one).alive for one in before):
+            doing = False  # "a teddy bear in pyjamas"
         candidates = [index for index in reversed(here or before) if index not in self._worn_out]
-        candidates = [one for one in candidates if not self._is_taken(one)] or candidates
+        candidates = [
+            one
+            for one in candidates
+            if not self._is_taken(one)
+            and not self._goes_along(one, mention, objects)
+            and not self._is_around(one, mention, objects)
+        ] or candidates
+        # What a place adds does nothing: "a scarecrow in a corn field with crows on its arms".
+        candidates = [one for one in candidates if self.things[one].phrase] or candidates
+        late = self._said_late(position, objects) if mention.relation in _WHERE else []
         if mention.pause or not here:  # "a bunny on a horse, holding …": the bunny holds it
             riders = [index for index in here or before if self._rides(index)]
             candidates = riders or list(reversed(candidates))
         if doing:
-            doer = next((one for one in candidates if self._kind(one).alive), None)
+            doer = next((one for one in candidates if self._holds(one)), None)
             return doer if doer is None else self._rider_of(doer)
-        return candidates[0] if candidates else None
+        return next(iter([*late, *candidates]), None)
+
+    def _said_late(self, position: int, objects: list[int]) -> list[int]:
+        """Return who is said after a place: the cat of «…, на стуле спит кот»."""
+        opening = self._mentions[max(position - 1, 0) : position + 1]  # «рядом на стуле»
+        starts = any(one.opens for one in opening)
+        after = self._mentions[position + 1 + len(objects) : position + 2 + len(objects)]
+        late = [one.thing for one in after if one.what == "thing" and not one.pause]
+        return late if starts and late not in (objects, []) else []
 
     def _rider_of(self, mount: int) -> int:
         """Return who rides: in "a bunny on a horse holding …" the bunny has its hands free."""
@@ -122,12 +237,27 @@ class Relations:
         return next((one for one in riders if self._links_to(one, mount)), mount)
 
     def _is_taken(self, index: int) -> bool:
+        """Say whether what is told next is told of another thing: of the bowl, not of its fruit."""
         link = self.things[index].link
-        return link is not None and link.relation in {"held by", "worn by"}
+        taken = link is not None and link.relation in {"held by", "worn by"}
+        return taken or index in self._contents
 
-    def _links_to(self, index: int, other: int) -> bool:
-        link = self.things[index].link
-        return link is not None and other in link.to
+    def _is_around(self, index: int, mention: Mention, objects: list[int]) -> bool:
+        """Say whether a thing is where the subject is: "an elephant in a circus on a ball"."""
+        if mention.relation not in {"in", "on"} or not objects:
+            return False
+        inside = any(link and link.relation == "in" and index in link.to for link in self._links())
+        return inside and self._kind(index).height > 2 * self._kind(objects[0]).height
+
+    def _goes_along(self, index: int, mention: Mention, objects: list[int]) -> bool:
+        """Say whether a thing is where that is which it came with: "a bear with a bow on a shelf".
+
+        Not so where that is too large: "a house with a cat on a chair".
+        """
+        owner = self._kind(self._companions.get(index, index))
+        if owner is self._kind(index) or mention.relation in _TAKING or not objects:
+            return False
+        return owner.role not in STANDING and owner.height <= self._kind(objects[0]).height * 2
 
     def _clause(self, position: int) -> list[int]:
         here: list[int] = []
@@ -141,65 +271,10 @@ class Relations:
     def _joined_before(self, position: int, subject: int) -> list[int]:
         """Return the subject and what is joined to it: both of "a cat and a dog next to …"."""
         joined = [subject]
-        mentions = [one for one in self._mentions[:position] if one.what != "place"]
+        mentions = [one for one in self._mentions[:position] if one.what not in {"place", "part"}]
         for one, after in zip(reversed(mentions[:-1]), reversed(mentions), strict=False):
             if one.what != "thing" or after.what != "thing" or not after.pause:
                 break
             if self._kind(one.thing).alive and self._kind(subject).alive:
                 joined.append(one.thing)
         return joined
-
-    def _take(self, relation: str, subject: int, item: int) -> None:
-        kind = self._kind(item)
-        if relation == "worn by":
-            self._link(subject, "worn by", item)
-        elif not self._kind(subject).alive:
-            self._link(item, "beside", subject)
-        elif kind.clothes:
-            self._dress(subject, item)
-        elif kind.role == "worn" and relation != "holding":
-            self._link(item, "worn by", subject)
-        elif kind.held or (relation == "holding" and kind.height < 60):
-            self._link(item, "held by", subject)
-        else:
-            self._link(item, "beside", subject)
-
-    def _settle(self, relation: str, subject: int, place: int) -> None:
-        kind = self._kind(place)
-        if relation == "in" and kind.clothes and self._kind(subject).alive:
-            self._dress(subject, place)
-        elif relation == "in" and kind.role == "worn" and self._kind(subject).alive:
-            self._link(place, "worn by", subject)
-        elif relation == "on" and self._kind(subject).role == "worn" and kind.alive:
-            self._link(subject, "worn by", place)
-        elif kind.role in {"monument", "backdrop"}:
-            self._link(subject, "in front of", place)
-        else:
-            self._link(subject, "in" if relation == "in" else "on", place)
-
-    def _dress(self, subject: int, clothes: int) -> None:
-        colours = self.things[clothes].colours or self.things[subject].colours
-        self.things[subject] = replace(self.things[subject], colours=colours)
-        if self.things[clothes].colours:
-            self._worn_out.add(clothes)
-        else:
-            self._link(clothes, "held by", subject)
-
-    def _link(self, subject: int, relation: Relation, *objects: int) -> None:
-        if self.things[subject].link is None and not any(
-            self._leads_to(one, subject) for one in objects
-        ):
-            self.things[subject] = replace(self.things[subject], link=Link(relation, objects))
-
-    def _leads_to(self, start: int, goal: int) -> bool:
-        link = self.things[start].link
-        return start == goal or (
-            link is not None and any(self._leads_to(one, goal) for one in link.to)
-        )
-
-    def _rides(self, index: int) -> bool:
-        link = self.things[index].link
-        return link is not None and link.relation == "on" and self._kind(index).alive
-
-    def _kind(self, index: int) -> Kind:
-        return kinds()[self.things[index].kind]

@@ -4,7 +4,18 @@ from dataclasses import dataclass
 from typing import Literal
 
 Relation = Literal[
-    "beside", "on", "in", "in front of", "behind", "under", "over", "between", "held by", "worn by"
+    "beside",
+    "on",
+    "in",
+    "in front of",
+    "behind",
+    "under",
+    "over",
+    "between",
+    "held by",
+    "worn by",
+    "jumping over",
+    "jumping through",
 ]
 
 SEVERAL = 0
@@ -47,6 +58,8 @@ class Thing:
         age: ``"child"``, ``"adult"`` or ``"old"``; None where the prompt leaves it open.
         link: How it stands to other things.
         place: Where it has to be; None leaves that to the layout.
+        gender: ``"woman"`` or ``"man"``, girls and boys included; None leaves it open.
+        pose: What it does: ``"sitting"``, ``"waving"``; None leaves that to the dice.
         later: The seed of the edit that it came with; None for what was there from the start.
             It finds its place among the other things, and they stay where they are.
         removed: Whether it was taken out of a finished picture; its place stays empty.
@@ -58,8 +71,10 @@ class Thing:
     colours: tuple[str, ...] = ()
     size: float = 1.0
     age: str | None = None
+    gender: str | None = None
     link: Link | None = None
     place: Box | None = None
+    pose: str | None = None
     later: int | None = None
     removed: bool = False
 
@@ -74,6 +89,8 @@ class Scene:
         weather: Of ``"fog"``, ``"rain"``, ``"snow"``, ``"cloudy"`` and ``"sunny"``.
         ground: A ground of the background's; None leaves it open.
         flowers: Flowers that grow on the ground.
+        flower_colours: Their colours, as ``#rrggbb``; empty where the prompt names none.
+        season: ``"spring"``, ``"summer"``, ``"autumn"`` or ``"winter"``; None leaves it open.
         style: The look, such as ``"watercolour"``; None is the painter's own.
         things: What stands, sits, floats and flies in it.
         understood: The words that shaped the scene, as typed.
@@ -87,6 +104,8 @@ class Scene:
     weather: tuple[str, ...] = ()
     ground: str | None = None
     flowers: tuple[str, ...] = ()
+    flower_colours: tuple[str, ...] = ()
+    season: str | None = None
     style: str | None = None
     things: tuple[Thing, ...] = ()
     understood: tuple[str, ...] = ()

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from imgkit.local.painter.dice import Dice
-from imgkit.local.painter.palette import wildness
 from imgkit.local.painter.scene import Scene
+from imgkit.local.painter.seasons import SEASONS
 from imgkit.local.painter.things import Kind, kinds
 
 _CLOUDS = {"sunny": (0.0, 0.15, 0.3), "cloudy": (0.7, 0.9, 1.0), "rain": (0.8, 0.95, 1.0)}
@@ -14,6 +14,21 @@ _OPEN = (0.1, 0.4, 0.8)
 
 _HOURS = ("day", "morning", "evening", "dawn", "night")
 """Night only where it is asked for, and where the dice are wild."""
+
+_ROOMS = {
+    "bathtub": "bathroom",
+    "board": "classroom",
+    "bookcase": "library",
+    "books": "library",
+    "fridge": "kitchen",
+    "school-desk": "classroom",
+    "shelf": "library",
+    "sink": "kitchen",
+    "stage": "hall",
+    "stove": "kitchen",
+    "toilet": "bathroom",
+}
+"""What tells which room a room is."""
 
 
 @dataclass(frozen=True)
@@ -28,6 +43,8 @@ class Setting:
         sun: Whether the sun or the moon is seen.
         sun_x: Where it stands, as a fraction of the width.
         horizon: Where the horizon lies, as a fraction of the height from the top.
+        season: The season, where it has a look of its own.
+        interior: The ground of the background's that a room is, where what stands in it tells.
     """
 
     hour: str
@@ -37,6 +54,8 @@ class Setting:
     sun: bool
     sun_x: float
     horizon: float
+    season: str | None = None
+    interior: str | None = None
 
 
 def decide(scene: Scene, dice: Dice) -> Setting:
@@ -52,7 +71,7 @@ def decide(scene: Scene, dice: Dice) -> Setting:
     drawn = [kinds()[thing.kind] for thing in scene.things]
     # A scene keeps its first thing through every edit, and so these throws stay as they are.
     even = dice.evenly().part(scene.things[0].kind if scene.things else "empty")
-    hour = scene.hour or even.choose("hour", _HOURS, (10, 5, 4, 3, 5 * wildness(dice)))
+    hour = scene.hour or even.choose("hour", _HOURS, (10, 5, 4, 3, 5 * dice.wildness))
     cover = next((_CLOUDS[one] for one in scene.weather if one in _CLOUDS), _OPEN)
     if cover is _OPEN:  # a clear sky, some clouds, or many
         cover = even.choose("cover", (cover, (0.0, 0.08, 0.2), (0.7, 0.9, 1.0)), (4, 2, 2))
@@ -60,25 +79,61 @@ def decide(scene: Scene, dice: Dice) -> Setting:
     sun_x = max(even.number("sun", 0.04, 0.2, 0.44), 0.03)
     # From eye level, from above, or from the grass: this changes a picture at first glance.
     view = even.choose("view", _views(drawn), (4, 2, 2))
+    horizon = even.number("horizon", view - 0.05, view, view + 0.05)
+    horizon += even.odd("odd horizon", -0.2, 0.2)
+    falling = () if _indoors(scene) else scene.weather
     return Setting(
         hour=hour,
-        ground=scene.ground or _home(drawn) or _anywhere(scene, drawn, even),
-        weather=tuple(one for one in scene.weather if one in {"fog", "rain", "snow"}),
+        ground=_indoors(scene)
+        or scene.ground
+        or _home(_free(scene))
+        or _anywhere(scene, drawn, even),
+        weather=tuple(one for one in falling if one in {"fog", "rain", "snow"}),
         clouds=min(max(even.number("clouds", *cover), 0.0), 1.0),
         sun=not {"rain", "snow", "cloudy"} & set(scene.weather),
         sun_x=sun_x if left else 1 - sun_x,
-        horizon=min(max(even.number("horizon", view - 0.05, view, view + 0.05), 0.34), 0.82),
+        horizon=min(max(horizon, 0.34), 0.82),
+        season=scene.season if scene.season in SEASONS else None,
+        interior=_interior(drawn),
     )
+
+
+def _indoors(scene: Scene) -> str | None:
+    """Return a room where something is on a windowsill, though it may snow outside."""
+    carriers = (
+        scene.things[thing.link.to[0]].kind
+        for thing in scene.things
+        if thing.link is not None and thing.link.relation in {"on", "in"} and thing.link.to
+    )
+    return "room" if any(kinds()[kind].hangs for kind in carriers) else None
+
+
+def _interior(drawn: Sequence[Kind]) -> str | None:
+    """Return which room a room is; it has no second window where one is asked for."""
+    if any(kind.hangs for kind in drawn):
+        return "bare"
+    return next((_ROOMS[kind.name] for kind in drawn if kind.name in _ROOMS), None)
 
 
 def _views(drawn: Sequence[Kind]) -> tuple[float, float, float]:
     """Return where the horizon can be: low where there is much to show above it."""
+    if any(kind.hangs for kind in drawn):  # a window needs a wall
+        return 0.74, 0.68, 0.78
     roles = {kind.role for kind in drawn}
     if "monument" in roles:
         return 0.69, 0.6, 0.78
     if roles == {"air"}:
         return 0.74, 0.64, 0.82
     return 0.58, 0.45, 0.71
+
+
+def _free(scene: Scene) -> list[Kind]:
+    """Return what is in nothing else: the fish in a bowl needs no sea."""
+    return [
+        kinds()[thing.kind]
+        for thing in scene.things
+        if thing.link is None or thing.link.relation != "in" or not thing.link.to
+    ]
 
 
 def _home(drawn: Iterable[Kind]) -> str | None:

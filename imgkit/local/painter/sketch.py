@@ -33,6 +33,7 @@ class Sketch:
         self._inks: dict[str, str] = {}
         self._softs: dict[str, str] = {}
         self._clipped = False
+        self._eyes: list[Point] = []
 
     def _name(self) -> str:
         return f"{{id}}-{len(self._definitions)}"
@@ -130,6 +131,10 @@ class Sketch:
         self._clipped = False
         self._parts.append("</g>")
 
+    def mark_eye(self, where: Point) -> None:
+        """Remember where an eye is, for glasses; the first two count."""
+        self._eyes.append(where)
+
     def held(self) -> None:
         """Leave a place for a held thing: under what is drawn from here on."""
         # What is held keeps its own way of drawing lines.
@@ -154,7 +159,9 @@ class Sketch:
             right=max(x + margin for (x, _), margin in self._reached),
             top=min(y - margin for (_, y), margin in self._reached),
             bottom=max(y + margin for (_, y), margin in self._reached),
-            anchors=MappingProxyType(dict(anchors)),
+            anchors=MappingProxyType(
+                dict(zip(("eye", "other eye"), self._eyes, strict=False)) | dict(anchors)
+            ),
             faces=faces,
         )
 

@@ -6,7 +6,7 @@ from imgkit.local.painter.grouping import is_carried
 from imgkit.local.painter.prompts import Wanted
 from imgkit.local.painter.reaching import Reach, lowered
 from imgkit.local.painter.scene import Scene, Thing
-from imgkit.local.painter.things import kinds
+from imgkit.local.painter.things import is_a, kinds
 
 
 def take_over(
@@ -24,7 +24,9 @@ def take_over(
     gone = (
         index
         for index, old in enumerate(scene.things)
-        if old.kind in wanted.replaced and things[index].removed and not old.removed
+        if things[index].removed
+        and not old.removed
+        and any(is_a(old.kind, kind) for kind in wanted.replaced)
     )
     index = next(gone, None)
     if index is None:
@@ -61,7 +63,7 @@ def let_go(things: list[Thing], old: int, reach: Reach) -> None:
     for index in range(old):
         thing = things[index]
         link = thing.link
-        if thing.removed or link is None or not things[link.to[0]].removed:
+        if thing.removed or link is None or not link.to or not things[link.to[0]].removed:
             continue
         if link.relation in {"held by", "worn by"}:
             things[index] = replace(thing, removed=True)

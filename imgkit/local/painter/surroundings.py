@@ -51,7 +51,10 @@ class Surroundings:
 
     def ground(self) -> str:
         """Return the ground and what rises far behind it."""
-        drawn = background.ground(self._setting.ground, self._dice, *self._frame)
+        indoors = self._setting.interior if self._setting.ground == "room" else None
+        drawn = background.ground(
+            indoors or self._setting.ground, self._dice, *self._frame, season=self._setting.season
+        )
         if "snow" in self._setting.weather:
             drawn = snowed(drawn)
         drawn = in_another_mood(drawn, self._dice, self._setting.ground, self._mood)
@@ -59,11 +62,27 @@ class Surroundings:
         drawn = self._mirrored(drawn) if mirrored else drawn
         return drawn + self._fog_behind()
 
-    def flowers(self, kinds: tuple[str, ...]) -> str:
-        """Return flowers that grow on the ground."""
+    def foreground(self, left: float, right: float) -> str:
+        """Return what frames a view that nothing near stands in.
+
+        Args:
+            left: Which share of the width is free on the left.
+            right: Which share is free on the right.
+        """
+        drawn = background.foreground(
+            self._setting.ground,
+            self._dice,
+            *self._frame,
+            free=(left, right),
+            season=self._setting.season,
+        )
+        return snowed(drawn) if "snow" in self._setting.weather else drawn
+
+    def flowers(self, kinds: tuple[str, ...], colours: tuple[str, ...] = ()) -> str:
+        """Return flowers that grow on the ground; in the colours asked for, where there are any."""
         return "".join(
-            background.flowers(kind, self._weather_dice, *self._frame, keep_clear=[]).replace(
-                "background-flower", f"background-{kind}"
+            background.flowers(
+                kind, self._weather_dice, *self._frame, keep_clear=[], colours=colours
             )
             for kind in kinds
         )

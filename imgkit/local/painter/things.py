@@ -16,6 +16,7 @@ class Kind:
     name: str
     height: float
     drawing: str = ""
+    of: str = ""
     artwork: str = ""
     role: Role = "ground"
     home: str | None = None
@@ -23,15 +24,22 @@ class Kind:
     age: str = "adult"
     alive: bool = False
     held: bool = False
-    clothes: bool = False
     dressed: bool = False
     skin: bool = False
     peeks: bool = False
     wears: str = ""
     flies: str = ""
     swims: str = ""
+    hangs: str = ""
     worn_at: str = "head"
+    garment: str = ""
+    tool: str = ""
+    player: str = ""
     seat: float | None = None
+    floor: bool = False
+    brim: float = 1.0
+    lettered: bool = False
+    towed: Literal["", "before", "behind"] = ""
     grip: float = 0.25
     faces: str = "left"
     cut: float = 72.0
@@ -47,6 +55,16 @@ def kinds() -> dict[str, Kind]:
     """Return all kinds of things by name."""
     text = files(__package__).joinpath("things.toml").read_text(encoding="utf-8")
     return {name: Kind(name, **entry) for name, entry in tomllib.loads(text).items()}
+
+
+def is_a(name: str, other: str) -> bool:
+    """Say whether a kind is another one, or a kind of it: a poodle is a dog.
+
+    Args:
+        name: The name of the kind.
+        other: The name of the other one.
+    """
+    return name == other or (name != "" and is_a(kinds()[name].of, other))
 
 
 def storybook_height(height: float) -> float:

@@ -21,7 +21,8 @@ class Wish:
         removes: Whether the words say what to take away.
         adds: Whether the words say what comes in.
         recolours: Whether what is there gets a new colour.
-        strength: How far a variation goes: 1 is the usual; None where no words say it.
+        strength: How far a variation goes: 0 is the same picture, 1 the usual, and more is wilder;
+            None where no words say it.
         said: The words for the strength.
     """
 
@@ -45,18 +46,26 @@ def wish_in(prompt: str) -> Wish:
         match = pattern.fullmatch(order)
         if match is not None:
             return Wish(match["new"], old=match["old"])
+    for pattern in _patterns("percent"):
+        match = pattern.search(prompt)
+        if match is not None:
+            strength = min(int(match["percent"]) / 100, USUAL)
+            return Wish(_without(prompt, match), strength=strength, said=(match.group(),))
     for table, strength in (("slight", SLIGHT), ("wide", WIDE)):
         for pattern in _patterns(table):
             match = pattern.search(prompt)
             if match is not None:
-                rest = f"{prompt[: match.start()]} {prompt[match.end() :]}"
-                return Wish(rest, strength=strength, said=(match.group(),))
+                return Wish(_without(prompt, match), strength=strength, said=(match.group(),))
     return Wish(
         prompt,
         removes=_begins(prompt, "removing"),
         adds=_begins(prompt, "adding"),
         recolours=_begins(prompt, "colouring"),
     )
+
+
+def _without(prompt: str, match: re.Match[str]) -> str:
+    return f"{prompt[: match.start()]} {prompt[match.end() :]}"
 
 
 def _begins(prompt: str, table: str) -> bool:

@@ -19,7 +19,7 @@ class Bloom:
         middle: Path data of the outline of the head, for flowers farther away.
         colours: The colours that it comes in.
         stem: How long its stem is, in units of which its head is about one wide.
-        eye: The colour of its middle, as seen from afar.
+        eye: The colour of its middle, as seen from afar; empty is a shade of the petals.
         leaves: Path data of its leaves, from the origin up.
     """
 
@@ -63,6 +63,20 @@ def _ruffle(radius: float, waves: int) -> str:
         turn, reach = math.pi * step / waves, radius * (1 if step % 2 else 0.84)
         points.append(f"{reach * math.cos(turn):.2f} {reach * math.sin(turn):.2f}")
     return "M" + "L".join(points) + "Z"
+
+
+def _scallop(radius: float, count: int) -> str:
+    """Path data of so many round petals that overlap around the origin."""
+    points = [
+        (
+            0.86 * radius * math.cos(math.tau * at / count),
+            0.86 * radius * math.sin(math.tau * at / count),
+        )
+        for at in range(count + 1)
+    ]
+    bow = 1.05 * radius * math.sin(math.pi / count)
+    arcs = "".join(f"A{bow:.2f} {bow:.2f} 0 0 1 {x:.2f} {y:.2f}" for x, y in points[1:])
+    return f"M{points[0][0]:.2f} {points[0][1]:.2f}{arcs}Z"
 
 
 def _daffodil(colour: str) -> str:
@@ -125,6 +139,20 @@ def _sunflower(colour: str) -> str:
     )
 
 
+def _rose(colour: str) -> str:
+    """Petals around petals, the inner ones darker."""
+    rim = mix(colour, "#5a0f2a", 0.5)
+    rings = "".join(
+        f'<path d="{_scallop(radius + 0.025, count)}" fill="{rim}"/>'
+        f'<path d="{_scallop(radius, count)}" fill="{mix(colour, "#7a1030", shade)}"/>'
+        for radius, count, shade in ((0.47, 6, 0.0), (0.35, 5, 0.1), (0.22, 3, 0.2))
+    )
+    return (
+        f'{rings}<path d="M-.09 .03C-.08 -.11 .1 -.11 .09 .03C.06 .1 -.02 .09 -.01 .02" '
+        f'fill="none" stroke="{rim}" stroke-width=".035" stroke-linecap="round"/>'
+    )
+
+
 def _daisy(colour: str) -> str:
     """A ring of narrow petals around a yellow button."""
     return (
@@ -160,5 +188,13 @@ BLOOMS: Mapping[str, Bloom] = {
     ),
     "tulips": Bloom(_tulip, _CUP, ("#e4455f", "#f5a3b8", "#f7c63f"), 1.6, "#c9314f", _BROAD),
     "poppies": Bloom(_poppy, _star(5, 0.55, 0.75), ("#e5412d", "#ea5a35"), 1.5, "#4a1f2c", _SMALL),
+    "roses": Bloom(
+        _rose,
+        _scallop(0.48, 6),
+        ("#e0455f", "#f3a0b4", "#fbf1ea", "#d8344a"),
+        1.7,
+        "",
+        _HEARTS,
+    ),
     "sunflowers": Bloom(_sunflower, _star(12, 0.6, 0.24), ("#fbbd22",), 2.5, "#6b3f1f", _HEARTS),
 }

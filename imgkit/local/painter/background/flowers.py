@@ -1,6 +1,7 @@
 """Flowers in perspective: many small ones far away, a few large ones at our feet."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from imgkit.local.painter.background.blooms import BLOOMS, Bloom
 from imgkit.local.painter.background.shapes import Frame, lit, mix, scatter
@@ -23,25 +24,27 @@ def flowers(  # noqa: PLR0917 (all parts of the background are asked in this ord
     height: float,
     horizon: float,
     keep_clear: Sequence[Box],
+    colours: Sequence[str] = (),
 ) -> str:
     """Let flowers grow on the ground.
 
     Args:
-        kind: ``"daffodils"``, ``"tulips"``, ``"poppies"``, ``"sunflowers"`` or ``"daisies"``; any
-            other kind is daisies.
+        kind: ``"daffodils"``, ``"tulips"``, ``"poppies"``, ``"roses"``, ``"sunflowers"`` or
+            ``"daisies"``; any other kind is daisies.
         dice: What places the flowers.
         light: The light of the hour, which far flowers fade into.
         width: Of the picture, in pixels.
         height: Of the picture, in pixels.
         horizon: The y of the horizon, in pixels.
         keep_clear: Boxes (left, top, right, bottom), in pixels, in which no flower shows.
+        colours: The colours asked for, as ``#rrggbb``; none leaves those that the kind comes in.
 
     Returns:
         An SVG fragment in picture pixels.
     """
     frame = Frame(width, height, horizon)
     kind = kind if kind in BLOOMS else "daisies"
-    bloom = BLOOMS[kind]
+    bloom = replace(BLOOMS[kind], colours=tuple(colours) or BLOOMS[kind].colours)
     near = []
     far: list[tuple[float, float, float, int]] = []
     for x, y, size, variant in _places(dice.part(kind), frame, bloom, keep_clear):
@@ -92,7 +95,8 @@ def _definitions(kind: str, bloom: Bloom, light: Light) -> str:
     )
     parts = []
     for index, colour in enumerate(lit(colour, light) for colour in bloom.colours):
-        middle = f'<path d="{bloom.middle}" fill="{colour}"/><circle r=".19" fill="{bloom.eye}"/>'
+        eye = bloom.eye or mix(colour, "#7a1030", 0.3)
+        middle = f'<path d="{bloom.middle}" fill="{colour}"/><circle r=".19" fill="{eye}"/>'
         for detail, head in (("middle", middle), ("near", bloom.near(colour))):
             parts.append(
                 f'<g id="background-{kind}-{detail}{index}">{stem}'

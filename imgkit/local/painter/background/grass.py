@@ -16,6 +16,7 @@ from imgkit.local.painter.background.shapes import (
 )
 from imgkit.local.painter.dice import Dice
 from imgkit.local.painter.light import Light
+from imgkit.local.painter.seasons import leaves
 
 
 def hills(dice: Dice, light: Light, frame: Frame, green: str) -> str:
@@ -33,7 +34,10 @@ def hills(dice: Dice, light: Light, frame: Frame, green: str) -> str:
         name = f"hill{index}"
         parts.append(f"<defs>{gradient(name, [(0, top, 1), (1, foot, 1)])}</defs>")
         if index:
-            wood = mix(mix(green, "#2f5f46", 0.6), light.haze, fade)
+            grove = mix(green, "#2f5f46", 0.6)
+            if frame.season:
+                grove = mix(lit(leaves(grove, frame.season, index), light), grove, 0.35)
+            wood = mix(grove, light.haze, fade)
             parts.append(_woods(line, 5 + 10 * index, wood, frame, dice.part(name)))
         parts.append(
             land(line, frame, f"url(#background-{name})", frame.horizon + frame.depth * 0.04)

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 
 from imgkit.local.painter.background import (
     forest,
+    lake,
     land,
     mountains,
     park,
@@ -14,8 +15,10 @@ from imgkit.local.painter.background import (
     water,
 )
 from imgkit.local.painter.background.shapes import Frame
+from imgkit.local.painter.background.trees import fallen_leaves
 from imgkit.local.painter.dice import Dice
 from imgkit.local.painter.light import Light
+from imgkit.local.painter.palette import in_season
 
 
 def ground(  # noqa: PLR0917 (all parts of the background are asked in this order)
@@ -26,6 +29,7 @@ def ground(  # noqa: PLR0917 (all parts of the background are asked in this orde
     height: float,
     horizon: float,
     focus: float | None = None,
+    season: str | None = None,
 ) -> str:
     """Paint a place: what lies below the horizon, and what rises far behind it.
 
@@ -38,11 +42,19 @@ def ground(  # noqa: PLR0917 (all parts of the background are asked in this orde
         horizon: The y of the horizon, in pixels.
         focus: The x that a path or a street leads to, in pixels, such as that of a monument; None
             leaves it to the place.
+        season: ``"spring"``, ``"summer"`` or ``"autumn"``; None is any time of the year.
 
     Returns:
         An SVG fragment in picture pixels.
     """
-    return GROUNDS.get(kind, land.meadow)(dice, light, Frame(width, height, horizon, focus))
+    frame = Frame(width, height, horizon, focus, season)
+    drawn = in_season(GROUNDS.get(kind, land.meadow)(dice, light, frame), season)
+    litters = season == "autumn" and kind in _LITTERED
+    return drawn + fallen_leaves(dice, light, frame) if litters else drawn
+
+
+_LITTERED = frozenset({"meadow", "forest", "mountains", "city", "street", "lake", "river"})
+"""Where leaves fall."""
 
 
 GROUNDS: Mapping[str, Callable[[Dice, Light, Frame], str]] = {
@@ -53,9 +65,17 @@ GROUNDS: Mapping[str, Callable[[Dice, Light, Frame], str]] = {
     "desert": land.desert,
     "beach": water.beach,
     "sea": water.sea,
+    "lake": lake.lake,
+    "river": lake.river,
     "underwater": underwater.underwater,
     "city": park.city,
     "street": street.street,
     "room": room.room,
+    "bare": room.bare,
+    "kitchen": room.kitchen,
+    "bathroom": room.bathroom,
+    "classroom": room.classroom,
+    "library": room.library,
+    "hall": room.hall,
     "space": space.space,
 }

@@ -3,16 +3,32 @@
 import math
 
 from imgkit.local.painter.background.grass import fringe, hills, lawn
+from imgkit.local.painter.background.midground import midground
 from imgkit.local.painter.background.shapes import Frame, bands, land, lit, mix, ridge, scatter
 from imgkit.local.painter.background.trees import fir
 from imgkit.local.painter.dice import Dice
 from imgkit.local.painter.light import Light
 
+_ON_A_MEADOW = {
+    "nothing": 3,
+    "grove": 3,
+    "path": 3,
+    "fence": 2.5,
+    "blossoms": 2.5,
+    "bushes": 2.5,
+    "avenue": 2,
+}
+_ON_SNOW = {"nothing": 2, "snowy firs": 3, "fence": 2.5, "boulders": 2}
+_IN_THE_DESERT = {"nothing": 3, "boulders": 3, "path": 2}
+
 
 def meadow(dice: Dice, light: Light, frame: Frame) -> str:
     """Rolling hills that fade into the haze, and grass that grows larger towards us."""
     return (
-        hills(dice, light, frame, "#86b56c") + lawn(dice, light, frame) + fringe(dice, light, frame)
+        hills(dice, light, frame, "#86b56c")
+        + lawn(dice, light, frame)
+        + midground(dice, light, frame, _ON_A_MEADOW)
+        + fringe(dice, light, frame)
     )
 
 
@@ -37,7 +53,7 @@ def snow(dice: Dice, light: Light, frame: Frame) -> str:
         parts.append(
             fir(x, y, tall, mix(lit("#3f7068", light), light.haze, 0.55 - 0.35 * along), snowy=True)
         )
-    return "".join(parts)
+    return "".join(parts) + midground(dice, light, frame, _ON_SNOW)
 
 
 def _drifts(dice: Dice, frame: Frame) -> str:
@@ -109,6 +125,7 @@ def desert(dice: Dice, light: Light, frame: Frame) -> str:
     return (
         "".join(parts) + f'<path d="{ripples}" fill="none" stroke="#b98247" stroke-opacity=".35" '
         f'stroke-width="{2.2 * frame.unit:.1f}" stroke-linecap="round"/>'
+        + midground(dice, light, frame, _IN_THE_DESERT)
     )
 
 

@@ -3,9 +3,12 @@
 from collections.abc import Sequence
 
 from imgkit.local.painter.background.grass import fringe, hills, lawn
+from imgkit.local.painter.background.midground import midground
 from imgkit.local.painter.background.shapes import Frame, Point, lit, mix, scatter
 from imgkit.local.painter.dice import Dice
 from imgkit.local.painter.light import Light
+
+_BEFORE_MOUNTAINS = {"nothing": 3, "firs": 3, "boulders": 2.5, "path": 2.5, "blossoms": 2}
 
 
 def mountains(dice: Dice, light: Light, frame: Frame) -> str:
@@ -22,6 +25,7 @@ def mountains(dice: Dice, light: Light, frame: Frame) -> str:
         "".join(parts)
         + hills(dice, light, frame, "#86a878")
         + lawn(dice, light, frame)
+        + midground(dice, light, frame, _BEFORE_MOUNTAINS)
         + fringe(dice, light, frame)
     )
 

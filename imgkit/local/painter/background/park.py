@@ -1,22 +1,51 @@
 """A city park."""
 
 from imgkit.local.painter.background.grass import lawn
-from imgkit.local.painter.background.shapes import Frame, lit, mix, scatter
+from imgkit.local.painter.background.midground import midground
+from imgkit.local.painter.background.shapes import Frame, bands, lit, mix, scatter
 from imgkit.local.painter.background.skyline import skyline
 from imgkit.local.painter.background.trees import tree
 from imgkit.local.painter.dice import Dice
 from imgkit.local.painter.light import Light
+from imgkit.local.painter.seasons import leaves
+
+_IN_A_GARDEN = {"blossoms": 3, "avenue": 3, "bushes": 3}
 
 
 def city(dice: Dice, light: Light, frame: Frame) -> str:
-    """A park lawn with a path to the horizon, rows of trees, and far roofs in the haze."""
-    middle = frame.focus or frame.width * dice.number("path", 0.44, 0.5, 0.56)
+    """A park with a path, a paved square or a garden, and far roofs in the haze."""
+    even = dice.evenly().part("park")
+    middle = frame.focus or frame.width * even.choose("path", (0.5, 0.26, 0.74), (4, 3, 3))
+    # In autumn there is a lawn for the leaves to fall on.
+    kinds = ("path", "garden") if frame.season == "autumn" else ("path", "garden", "square")
+    kind = "path" if frame.focus else even.choose("park", kinds, (4, 3, 3)[: len(kinds)])
+    back = skyline(dice, light, frame)
+    if kind == "square":
+        return back + _square(light, frame, middle) + _alley(dice, light, frame, middle)
+    lawns = lawn(dice, light, frame, "#67a04c", swell=0)
+    if kind == "garden":
+        return back + lawns + midground(dice, light, frame, _IN_A_GARDEN)
+    path = _stripes(frame, middle) + _path(dice, light, frame, middle)
+    return back + lawns + path + _alley(dice, light, frame, middle)
+
+
+def _square(light: Light, frame: Frame, middle: float) -> str:
+    """A square paved with large slabs."""
+    stone, joint = mix(lit("#dccfb6", light), light.haze, 0.15), lit("#9c8c72", light)
+    stops = [(0, mix(stone, light.haze, 0.4), 1.0), (1, mix(stone, "#a08a6a", 0.2), 1.0)]
+    lines = "".join(
+        f"M{middle + step * frame.width * 0.012:.1f} {frame.horizon:.1f}"
+        f"L{middle + step * frame.width * 0.2:.1f} {frame.height:.0f}"
+        for step in range(-9, 10)
+    )
+    lines += "".join(
+        f"M0 {frame.horizon + frame.depth * at**2:.1f}H{frame.width:.0f}"
+        for at in (0.16, 0.24, 0.34, 0.46, 0.6, 0.76, 0.93)
+    )
     return (
-        skyline(dice, light, frame)
-        + lawn(dice, light, frame, "#67a04c", swell=0)
-        + _stripes(frame, middle)
-        + _path(dice, light, frame, middle)
-        + _alley(dice, light, frame, middle)
+        bands(frame.horizon, frame.height, frame.width, stops)
+        + f'<path d="{lines}" stroke="{joint}" stroke-opacity=".35" '
+        f'stroke-width="{2 * frame.unit:.1f}"/>'
     )
 
 
@@ -69,11 +98,13 @@ def _alley(dice: Dice, light: Light, frame: Frame, middle: float) -> str:
     sway = dice.number("alley", 0.9, 1, 1.1)
     for index, depth in enumerate((0.05, 0.085, 0.13, 0.19, 0.27)):
         y = frame.horizon + frame.depth * depth
-        green = mix(lit("#4f8a46", light), light.haze, 0.55 - 1.6 * depth)
+        fade = 0.55 - 1.6 * depth
         for side in (-1, 1):
             x = middle + side * frame.width * (0.16 + 1.15 * depth) * sway
             tall = frame.depth * (0.12 + 0.95 * depth)
-            parts.append(tree(x, y, tall, green))
+            at = 2 * index + (side > 0)
+            crown = mix(leaves(lit("#4f8a46", light), frame.season, at), light.haze, fade)
+            parts.append(tree(x, y, tall, crown))
             if index in {1, 3}:
                 x = middle + side * frame.width * (0.03 + 0.5 * depth)
                 parts.append(lantern(x, y, tall * 0.75, light))

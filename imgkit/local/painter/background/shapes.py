@@ -21,12 +21,14 @@ class Frame(NamedTuple):
         height: In pixels.
         horizon: The y of the horizon, in pixels.
         focus: The x that paths and streets lead to, in pixels; None leaves it to the place.
+        season: The season, where it has a look of its own.
     """
 
     width: float
     height: float
     horizon: float
     focus: float | None = None
+    season: str | None = None
 
     @property
     def depth(self) -> float:

@@ -36,7 +36,11 @@ def sky(  # noqa: PLR0917 (all parts of the background are asked in this order)
     x = sun_x if sun_x is not None else width * dice.choose("sun side", (0.77, 0.22, 0.6, 0.38))
     y = horizon * (0.94 - 0.78 * light.sun_height)
     count = len(light.sky) - 1
-    colours = [(index / count, colour, 1.0) for index, colour in enumerate(light.sky)]
+    # The warm colours of the horizon reach high, or stay low.
+    glow_height = dice.evenly().part("sky").choose("glow", (1.0, 0.6, 1.6), (4, 3, 2))
+    colours = [
+        ((index / count) ** glow_height, colour, 1.0) for index, colour in enumerate(light.sky)
+    ]
     parts = [
         bands(0, horizon + 2, width, colours),
     ]
@@ -108,9 +112,17 @@ def _clouds(dice: Dice, light: Light, frame: Frame, amount: float) -> str:
     parts = [f"<defs>{gradient('cloud', body)}{gradient('cloudlet', front)}</defs>"]
     count = round(min(max(amount, 0), 1) * 9)
     parts.append(_streaks(dice, mix(lit, light.sun, 0.3), frame, count))
-    places = sorted(scatter(dice, "clouds", count), key=lambda place: -place[1])
-    for index, (across, along, size) in enumerate(places):
-        length = frame.width * (0.2 - 0.13 * along) * (0.65 + 0.6 * size)
+    # Heaps, a bank of them over the horizon, a flock of small ones, or a few large ones.
+    kind = (
+        dice.evenly()
+        .part("sky")
+        .choose("clouds", ("heaps", "bank", "flock", "towers"), (4, 3, 3, 2))
+    )
+    more, grown = {"bank": (1.2, 1.5), "flock": (2.4, 0.42), "towers": (0.5, 2.0)}.get(kind, (1, 1))
+    places = sorted(scatter(dice, "clouds", round(count * more)), key=lambda place: -place[1])
+    for index, (across, down, size) in enumerate(places):
+        along = 0.62 + 0.38 * down if kind == "bank" else down
+        length = frame.width * (0.2 - 0.13 * along) * (0.65 + 0.6 * size) * grown
         x = (across * 1.1 - 0.05) * frame.width
         y = frame.horizon * (0.12 + 0.72 * along)
         parts.append(_cloud(dice.part(f"cloud {index}"), (x, y), length, 0.46 - 0.2 * along))

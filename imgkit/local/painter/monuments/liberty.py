@@ -31,7 +31,8 @@ def statue_of_liberty(dice: Dice, look: Look, light: Light) -> Drawing:
         _torch(light, dark),
         _figure(copper, dark),
     ]
-    return Drawing("".join(parts), -20, 20, -93)
+    anchors = {"hand": (-7.4, -87.0), "head": (0.0, -85.0), "neck": (0.0, -78.0)}
+    return Drawing("".join(parts), -20, 20, -93, anchors=anchors)
 
 
 def _pedestal(look: Look) -> str:

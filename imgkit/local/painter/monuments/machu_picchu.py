@@ -126,8 +126,8 @@ def _woods() -> str:
     for n in range(38):
         side, share = (-1, 1)[n % 2], n / 22
         x = side * (156 - 34 * share**1.3 + 5 * (n % 3)) if n < 22 else -150 + (n - 22) * 20
-        high = 8 + 70 * share if n < 22 else 1 + 4 * (n % 3)
         size = 10 - 5 * share if n < 22 else 10 + 2 * (n % 2)
+        high = size + 70 * share if n < 22 else size + 2 * (n % 3)
         tone = mix("#5f8a4f", "#dfe08c" if x < 0 else "#24484a", 0.1 + 0.07 * (n % 3))
         crowns += f'<circle cx="{x:.0f}" cy="{-high:.0f}" r="{size:.1f}" fill="{tone}"/>'
     return crowns

@@ -32,7 +32,7 @@ def pyramids(dice: Dice, look: Look, light: Light) -> Drawing:
     if dice.choose("sphinx", (False, True)):
         guard = crouching(mix(sand, "#9a6238", 0.25))
         parts.append(f'<g transform="translate(-60 0) scale(1.8)">{guard}</g>')
-    return Drawing("".join(parts), -159, 257, -146.6)
+    return Drawing("".join(parts), -159, 257, -146.6, anchors={"back": (105, -146.6)})
 
 
 def _pyramid(x: float, half: float, high: float, stone: str, *, cap: bool = False) -> str:

@@ -28,7 +28,7 @@ def sphinx(dice: Dice, look: Look, light: Light) -> Drawing:
     stone = look.colour or dice.choose("stone", ("#e0b878", "#d8ae76", "#e6c388"))
     middle = dice.number("pyramid", 5, 13, 14)
     svg = _pyramid(middle, mix(stone, light.haze, 0.35)) + crouching(stone)
-    return Drawing(svg, -38, 38, -34, faces="left")
+    return Drawing(svg, -38, 38, -34, anchors={"face": (-18, -17)}, faces="left")
 
 
 def crouching(stone: str) -> str:

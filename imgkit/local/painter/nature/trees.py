@@ -4,6 +4,7 @@ from imgkit.local.painter.dice import Dice
 from imgkit.local.painter.drawing import Drawing, Look
 from imgkit.local.painter.light import Light
 from imgkit.local.painter.nature.crowns import leafy, trunk
+from imgkit.local.painter.seasons import foliage
 from imgkit.local.painter.shapes import Curve, Place, shade
 from imgkit.local.painter.sketch import Sketch
 
@@ -118,9 +119,7 @@ def _frond(
 
 def oak(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG001 (one signature for all)
     """Draw a broad oak with a thick trunk, 380 high."""
-    leaves = look.colour or dice.choose(
-        "leaves", ("#6f9a4f", "#84a552", "#b9813f", "#5f8a58"), (4, 3, 1.5, 1.5)
-    )
+    leaves = foliage(dice, look, ("#6f9a4f", "#84a552", "#b9813f", "#5f8a58"), (4, 3, 1.5, 1.5))
     sketch = Sketch(1.8)
     trunk(
         sketch, "-54,0! -30,-16 -24,-70 -34,-180! 34,-180! 24,-70 32,-18 58,0! 26,-6 2,-3 -22,-7",
@@ -148,7 +147,7 @@ def oak(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG001 (one s
 
 def apple_tree(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG001 (one signature)
     """Draw an apple tree full of apples, 310 high; a colour asked for is that of its leaves."""
-    leaves = look.colour or dice.choose("leaves", ("#82ab5c", "#95b768", "#6f9f5f"), (4, 2, 2))
+    leaves = foliage(dice, look, ("#82ab5c", "#95b768", "#6f9f5f"), (4, 2, 2), blossoms=True)
     apples = dice.choose("apples", ("#d9483f", "#e9bf48", "#c8d160"), (5, 2, 1))
     sketch = Sketch(1.6)
     trunk(
@@ -185,16 +184,17 @@ def apple_tree(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG001
             )
         )
         stalks.append(here.line("0,-0.7 0.2,-1.3"))
-    sketch.stroke(*stalks, ink="#6b4a35", width=2)
-    sketch.draw(*fruit, fill=apples)
-    shine = [Place(curve.start).ellipse(-4, 6, 2.4, 3.2) for curve in fruit]
-    sketch.draw(*shine, fill="#fff6ea", outlined=False, opacity=0.7)
+    if look.season != "spring":  # then it is in blossom
+        sketch.stroke(*stalks, ink="#6b4a35", width=2)
+        sketch.draw(*fruit, fill=apples)
+        shine = [Place(curve.start).ellipse(-4, 6, 2.4, 3.2) for curve in fruit]
+        sketch.draw(*shine, fill="#fff6ea", outlined=False, opacity=0.7)
     return sketch.drawing({"back": (0, -120), "head": (0, -300)})
 
 
 def birch(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG001 (one signature for all)
     """Draw a slender birch with a white trunk, 400 high."""
-    leaves = look.colour or dice.choose("leaves", ("#a3c162", "#8db566", "#e3bd55"), (4, 3, 2))
+    leaves = foliage(dice, look, ("#a3c162", "#8db566", "#e3bd55"), (4, 3, 2))
     sketch, here = Sketch(1.7), Place()
     trunk(
         sketch, "-18,0! -11,-14 -9,-120 -6,-260! 6,-260! 9,-120 12,-14 20,0!",

@@ -4,6 +4,7 @@ from imgkit.local.painter.dice import Dice
 from imgkit.local.painter.drawing import Drawing, Look
 from imgkit.local.painter.light import Light
 from imgkit.local.painter.nature.crowns import leafy
+from imgkit.local.painter.seasons import foliage
 from imgkit.local.painter.shapes import Curve, Place, shade
 from imgkit.local.painter.sketch import Sketch
 
@@ -50,7 +51,7 @@ def mushroom(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG001 (
 
 def bush(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG001 (one signature for all)
     """Draw a round bush, 95 high, with berries or blossoms now and then."""
-    leaves = look.colour or dice.choose("leaves", ("#7fa858", "#6b9a5c", "#95b061"), (4, 2, 2))
+    leaves = foliage(dice, look, ("#7fa858", "#6b9a5c", "#95b061"), (4, 2, 2))
     sketch = Sketch(1.1)
     puffs = (
         (0, -56, 40), (-38, -42, 34), (40, -44, 34), (-62, -26, 26), (64, -26, 26), (-22, -24, 26),

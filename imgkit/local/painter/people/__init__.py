@@ -11,6 +11,9 @@ from imgkit.local.painter.people.robot import robot
 from imgkit.local.painter.people.roles import ROLES
 from imgkit.local.painter.people.visitors import alien, ghost
 
+WEARERS = frozenset({"person", "man", "woman", *ROLES})
+"""Who can be drawn in any clothes."""
+
 PEOPLE: Mapping[str, Callable[[Dice, Look, Light], Drawing]] = MappingProxyType(
     {
         "person": person,

@@ -1,6 +1,6 @@
 """How a person's body stands, walks, sits, rides or holds: where each joint is."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from imgkit.local.painter.dice import Dice
 from imgkit.local.painter.shapes import Place, Point
@@ -42,8 +42,8 @@ class Body:
 
     Args:
         build: Its measures.
-        pose: ``"standing"``, ``"walking"``, ``"sitting"``, ``"riding"``, ``"holding"`` or
-            ``"looking"`` (up).
+        pose: ``"standing"``, ``"walking"``, ``"sitting"``, ``"riding"``, ``"holding"``,
+            ``"waving"``, ``"pointing"``, ``"cheering"`` or ``"looking"`` (up).
         hip: The y of the hips.
         shoulder: The y of the shoulders.
         head: The place of the head.
@@ -62,6 +62,10 @@ class Body:
     far_leg: tuple[Point, ...]
     near_arm: tuple[Point, ...]
     far_arm: tuple[Point, ...]
+
+
+_ACTING = {"waving": ("hip", "wave"), "pointing": ("hip", "point"), "cheering": ("high", "high")}
+"""What the near and the far arm do in a pose."""
 
 
 def _legs(build: Build, pose: str, hip: float) -> tuple[tuple[Point, ...], tuple[Point, ...]]:
@@ -88,6 +92,7 @@ def _arms(
     dice: Dice,
     *,
     wanted: tuple[str, str] | None,
+    busy: bool,
 ) -> tuple[tuple[Point, ...], tuple[Point, ...]]:
     wide = build.shoulders
 
@@ -102,11 +107,20 @@ def _arms(
         "behind": ((0.1, 0.5), (-0.16, 0.84)),
         "wave": ((0.34, 0.22), (0.46, -0.36)),
         "up": ((0.22, -0.1), (0.06, -0.72)),
+        "high": ((0.36, 0.0), (0.5, -0.62)),
+        "point": ((0.4, 0.12), (0.98, 0.06)),
+        "wide": ((0.44, 0.16), (0.86, -0.1)),
+        "belly": ((0.3, 0.5), (-0.16, 0.66)),
+        "chest": ((0.36, 0.42), (-0.1, 0.3)),
+        "mouth": ((0.42, 0.32), (0.26, -0.14)),
+        "low": ((0.3, 0.4), (0.42, 0.74)),
+        "fists": ((0.24, 0.5), (0.1, 0.0)),
     }
     near = dice.choose("near arm", ("down", "hip", "behind"), (4, 2, 2))
     far = dice.choose("far arm", ("down", "wave", "behind"), (4, 1.5, 2))
-    if wanted is not None:
-        near, far = wanted
+    near, far = _ACTING.get(pose) or wanted or (near, far)
+    if busy:
+        return arm(-1, *gestures[near]), arm(1, *gestures[far])
     if pose == "looking":
         return arm(-1, *gestures[near]), arm(1, (0.4, 0.3), (0.62, -0.2))
     if pose == "holding":
@@ -124,6 +138,8 @@ def pose_body(
     dice: Dice,
     build: Build | None = None,
     gestures: tuple[str, str] | None = None,
+    *,
+    busy: bool = False,
 ) -> Body:
     """Bring a body into a pose.
 
@@ -133,7 +149,8 @@ def pose_body(
         dice: What decides how the arms and the head are held.
         build: Its measures; those of the age where not given.
         gestures: What the near and the far arm do while standing; the dice's choice where not
-            given: ``"down"``, ``"hip"``, ``"behind"``, ``"wave"`` or ``"up"``.
+            given: a name in ``_arms``.
+        busy: Whether the arms do that in every pose.
 
     Returns:
         The body.
@@ -144,7 +161,36 @@ def pose_body(
     chin = -build.height + 2.12 * build.head + lift
     shoulder = chin + build.head * 0.12
     near_leg, far_leg = _legs(build, pose, hip)
-    near_arm, far_arm = _arms(build, pose, shoulder, hip - shoulder, dice, wanted=gestures)
+    near_arm, far_arm = _arms(
+        build, pose, shoulder, hip - shoulder, dice, wanted=gestures, busy=busy
+    )
     tilt = dice.number("tilt", -8, -1, 7) - (13 if pose == "looking" else 0)
     head = Place((build.stoop, chin - build.head * 0.93), build.head, tilt)
     return Body(build, pose, hip, shoulder, head, near_leg, far_leg, near_arm, far_arm)
+
+
+def lifted(body: Body, by: float) -> Body:
+    """Raise a body over the ground, as on a saddle.
+
+    Args:
+        body: The body.
+        by: How far, in centimetres.
+
+    Returns:
+        The raised body.
+    """
+
+    def up(joints: tuple[Point, ...]) -> tuple[Point, ...]:
+        return tuple((x, y - by) for x, y in joints)
+
+    head = replace(body.head, origin=up((body.head.origin,))[0])
+    return replace(
+        body,
+        hip=body.hip - by,
+        shoulder=body.shoulder - by,
+        head=head,
+        near_leg=up(body.near_leg),
+        far_leg=up(body.far_leg),
+        near_arm=up(body.near_arm),
+        far_arm=up(body.far_arm),
+    )

@@ -94,6 +94,17 @@ def _spoon(sketch: Sketch, figure: Figure) -> None:
     )
 
 
+def _scissors(sketch: Sketch, figure: Figure) -> None:
+    hand = figure.hand
+    thin = hand.size * 0.14
+    for across in (-0.3, 0.3):
+        blade = hand.limb(f"{-across},0.1 {across * 1.1:.2f},-1.5", 0.16, 0.05)
+        sketch.draw(blade, fill="#c9d3da")
+        ring = hand.ellipse(-across * 1.2, 0.38, 0.26, 0.34, 12)
+        sketch.stroke(ring, ink="#5b4636", width=thin * 1.5)
+        sketch.stroke(ring, ink="#c2534a", width=thin)
+
+
 def _flask(sketch: Sketch, figure: Figure) -> None:
     hand = figure.hand
     glass = hand.blob(
@@ -254,7 +265,7 @@ CARRIED: Mapping[str, Part] = MappingProxyType(
         "banner": _banner, "wand": _wand, "magnifier": _magnifier, "spoon": _spoon,
         "flask": _flask, "balloon": _balloon, "book": _book, "bag": _bag, "hose": _hose,
         "spyglass": _spyglass, "lantern": _lantern, "palette": _palette, "ball": _ball,
-        "shield": _shield,
+        "shield": _shield, "scissors": _scissors,
     }
 )  # fmt: skip
 """What a far hand can carry, by name."""

@@ -30,6 +30,7 @@ class Clothes:
         shoes: The colour of the shoes.
         extra: ``"scarf"``, ``"stripes"`` or ``"plain"``.
         hands: The colour of gloves; empty for bare hands.
+        short: Whether the sleeves end above the elbows.
     """
 
     kind: str
@@ -39,6 +40,7 @@ class Clothes:
     shoes: str
     extra: str
     hands: str = ""
+    short: bool = False
 
 
 def throw_clothes(dice: Dice, who: str, colour: str | None, features: Features) -> Clothes:
@@ -89,7 +91,7 @@ def draw_scarf(sketch: Sketch, body: Body, clothes: Clothes) -> None:
 
 
 def draw_arm(
-    sketch: Sketch, arm: Sequence[Point], thick: float, *, sleeve: str, skin: str, joined: bool
+    sketch: Sketch, arm: Sequence[Point], thick: float, clothes: Clothes, skin: str, *, joined: bool
 ) -> None:
     """Draw an arm in its sleeve, with a hand like a mitten.
 
@@ -97,16 +99,24 @@ def draw_arm(
         sketch: What to draw on.
         arm: Shoulder, elbow and hand.
         thick: How thick the arm is.
-        sleeve: The fill of the sleeve.
-        skin: The colour of the hand.
+        clothes: The sleeve and the glove.
+        skin: The colour of the arm.
         joined: Whether the sleeve goes over into the front of the body without a line.
     """
-    shoulder, elbow, hand = arm
+    (shoulder, elbow, hand), sleeve = arm, clothes.shirt
     wrist = (hand[0] * 0.78 + elbow[0] * 0.22, hand[1] * 0.78 + elbow[1] * 0.22)
     palm = Place(hand, thick)
     thumb = 0.3 if hand[0] >= elbow[0] else -0.3
-    sketch.draw(palm.ellipse(0, 0, 0.46, 0.5), palm.ellipse(thumb, -0.3, 0.2, 0.24), fill=skin)
-    sketch.draw(limb([shoulder, elbow, wrist], (thick * 1.08, thick, thick * 0.92)), fill=sleeve)
+    sketch.draw(
+        palm.ellipse(0, 0, 0.46, 0.5),
+        palm.ellipse(thumb, -0.3, 0.2, 0.24),
+        fill=clothes.hands or skin,
+    )
+    whole = limb([shoulder, elbow, wrist], (thick * 1.08, thick, thick * 0.92))
+    sketch.draw(whole, fill=skin if clothes.short else sleeve)
+    if clothes.short:
+        end = (shoulder[0] * 0.34 + elbow[0] * 0.66, shoulder[1] * 0.34 + elbow[1] * 0.66)
+        sketch.draw(limb([shoulder, end], (thick * 1.1, thick * 1.24)), fill=sleeve)
     if joined:
         inwards = thick * (0.42 if shoulder[0] < 0 else -0.42)
         seam = ellipse(shoulder[0] + inwards, shoulder[1] + thick * 0.12, thick * 0.4, thick * 0.62)

@@ -63,6 +63,16 @@ _STYLES = {
 }
 
 
+def hair_styles(who: str, age: str) -> tuple[str, ...]:
+    """Return how the hair of somebody can be worn, the likeliest first.
+
+    Args:
+        who: ``"person"``, ``"man"`` or ``"woman"``, boys and girls included.
+        age: ``"child"``, ``"adult"`` or ``"old"``.
+    """
+    return _STYLES[who, age]
+
+
 def throw_features(dice: Dice, who: str, age: str) -> Features:
     """Let the dice decide what a person looks like.
 

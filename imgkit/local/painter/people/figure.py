@@ -1,7 +1,7 @@
 """A whole figure: the body, what it wears, and in which order all of it is drawn."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from imgkit.local.painter.drawing import Drawing
 from imgkit.local.painter.people.body import Body
@@ -27,6 +27,7 @@ class Figure:
         legs: What is drawn for the legs.
         carried: What the far hand has of its own; it is drawn under the fingers.
         front: What lies on the chest.
+        feet: What is worn on the legs and the feet.
         nape: What lies between the chest and the head.
         head: What is worn on the head.
         holds: Whether the far arm is stretched out for something to hold.
@@ -41,6 +42,7 @@ class Figure:
     legs: tuple[Part, ...] = ()
     carried: tuple[Part, ...] = ()
     front: tuple[Part, ...] = ()
+    feet: tuple[Part, ...] = ()
     nape: tuple[Part, ...] = ()
     head: tuple[Part, ...] = ()
     holds: bool = False
@@ -89,9 +91,10 @@ def draw_figure(sketch: Sketch, figure: Figure) -> Drawing:
     draw_hair_behind(sketch, body.head, features)
     if not figure.holds:
         far_sleeve, far_hand = shade(clothes.shirt, -0.14), shade(clothes.hands or skin, -0.06)
-        draw_arm(sketch, body.far_arm, thick, sleeve=far_sleeve, skin=far_hand, joined=False)
+        far = replace(clothes, shirt=far_sleeve, hands=far_hand)
+        draw_arm(sketch, body.far_arm, thick, far, shade(skin, -0.06), joined=False)
         draw(figure.carried)
-    draw(figure.legs or (legs,))
+    draw(figure.legs or (legs, *figure.feet))
     chin, top = body.head.point(-0.05, 0.8), (body.build.stoop * 0.4, body.shoulder + 2)
     sketch.draw(limb([chin, top], [body.build.head * 0.5] * 2), fill=shade(skin, -0.15))
     sleeve = draw_torso(sketch, body, clothes)
@@ -100,13 +103,13 @@ def draw_figure(sketch: Sketch, figure: Figure) -> Drawing:
     draw(figure.nape)
     draw_head(sketch, body.head, features)
     draw(figure.head)
-    hands = clothes.hands or skin
-    draw_arm(sketch, body.near_arm, thick, sleeve=sleeve, skin=hands, joined=True)
+    near = replace(clothes, shirt=sleeve)
+    draw_arm(sketch, body.near_arm, thick, near, skin, joined=True)
     if figure.holds:
         draw(figure.carried)
         if figure.gives_place:
             sketch.held()
-        draw_arm(sketch, body.far_arm, thick, sleeve=sleeve, skin=hands, joined=True)
+        draw_arm(sketch, body.far_arm, thick, near, skin, joined=True)
     return sketch.drawing(
         {
             "hand": body.far_arm[-1],

@@ -5,12 +5,16 @@ from dataclasses import replace
 from imgkit.local.painter.dice import Dice
 from imgkit.local.painter.drawing import Drawing, Look
 from imgkit.local.painter.light import Light
-from imgkit.local.painter.people.body import BUILDS, pose_body
+from imgkit.local.painter.people.body import BUILDS, Body, pose_body
 from imgkit.local.painter.people.clothes import throw_clothes
 from imgkit.local.painter.people.face import throw_features
 from imgkit.local.painter.people.figure import Figure, draw_figure
+from imgkit.local.painter.people.garments import dressed
+from imgkit.local.painter.people.roles import Tool, tool_of
 from imgkit.local.painter.shapes import Place
 from imgkit.local.painter.sketch import Sketch
+
+_ACCENT = "#f2c14e"
 
 
 def person(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG001 (one signature for all)
@@ -30,23 +34,36 @@ def woman(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG001 (one
 
 def _draw(who: str, dice: Dice, look: Look) -> Drawing:
     age = look.age if look.age in BUILDS else "adult"
+    who = look.gender or who
     features = throw_features(dice, who, age)
     if look.pose == "looking":
         features = replace(features, gaze="high")
     clothes = throw_clothes(dice, who, look.colour, features)
-    body = pose_body(age, look.pose, dice)
+    tool = tool_of(look.player) if look.player else None
+    body = _body(age, look, dice, tool)
     leans = age == "old" and look.pose in {"standing", "walking"}
-    has_cane = leans and dice.choose("cane", (True, False), (2, 3))
-    holds = look.pose == "holding"
+    has_cane = leans and tool is None and dice.choose("cane", (True, False), (2, 3))
+    gives_place = look.pose == "holding"
+    in_hand = tool.part if tool else (_cane if has_cane else None)
     figure = Figure(
         body,
         features,
         clothes,
-        carried=(_cane,) if has_cane else (),
-        holds=holds,
-        gives_place=holds,
+        accent=dice.choose("accent", tool.accents) if tool else _ACCENT,
+        carried=(in_hand,) if in_hand else (),
+        holds=gives_place or tool is not None,
+        gives_place=gives_place,
     )
+    figure = dressed(figure, look.garments, dice)
     return draw_figure(Sketch(0.8 if age == "child" else 0.95), figure)
+
+
+def _body(age: str, look: Look, dice: Dice, tool: Tool | None) -> Body:
+    if tool is None:
+        return pose_body(age, look.pose, dice)
+    pose = "standing" if tool.stays else look.pose
+    build = None if age == "child" else tool.build
+    return pose_body(age, pose, dice, build, tool.arms, busy=True)
 
 
 def _cane(sketch: Sketch, figure: Figure) -> None:

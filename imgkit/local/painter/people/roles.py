@@ -3,7 +3,7 @@
 import tomllib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import partial
+from functools import cache, partial
 from importlib.resources import files
 from types import MappingProxyType
 from typing import Any
@@ -11,30 +11,45 @@ from typing import Any
 from imgkit.local.painter.dice import Dice
 from imgkit.local.painter.drawing import Drawing, Look
 from imgkit.local.painter.light import Light
-from imgkit.local.painter.people.body import BUILDS, Build, pose_body
+from imgkit.local.painter.people.body import BUILDS, Build, lifted, pose_body
 from imgkit.local.painter.people.carried import CARRIED
 from imgkit.local.painter.people.clothes import Clothes
 from imgkit.local.painter.people.costume import FRONT
-from imgkit.local.painter.people.face import Features, throw_features
+from imgkit.local.painter.people.face import Features, hair_styles, throw_features
 from imgkit.local.painter.people.figure import Figure, Part, draw_figure
+from imgkit.local.painter.people.garments import dressed
+from imgkit.local.painter.people.gear import GEAR, KIT
 from imgkit.local.painter.people.headwear import HEADWEAR
 from imgkit.local.painter.people.helmets import HELMETS
+from imgkit.local.painter.people.instruments import INSTRUMENTS, SOUNDS
 from imgkit.local.painter.people.mantles import BACK, LEGS
 from imgkit.local.painter.people.masks import BEARDS, FACES
+from imgkit.local.painter.people.wardrobe import WARDROBE
 from imgkit.local.painter.sketch import Sketch
 
 _STATURES = {
     "baby": Build(66, 17, 9, 9.5, 14, 6.6, 0.5),
     "dwarf": Build(104, 20, 14.5, 15, 24, 9.6, 1),
     "giant": Build(250, 24, 25, 21, 104, 14, 1.5),
+    "seated": Build(128, 19.5, 15.5, 13.5, 31, 9.2, 1),
+    "afloat": Build(76, 19.5, 15.5, 13.5, 2, 9.2, 1),
     "stout": Build(164, 21, 17.5, 17, 66, 11, 1),
 }
-_WORN: Mapping[str, Part] = MappingProxyType({**FACES, **HELMETS, **HEADWEAR})
+_CAPS = {"helmet-back", "sport-helmet", "woolly-hat", "visor", "bathing-cap"}
+_HATS = HELMETS.keys() | HEADWEAR.keys() | _CAPS
+_WORN: Mapping[str, Part] = MappingProxyType(
+    {**FACES, **HELMETS, **HEADWEAR, **WARDROBE, **BACK, **FRONT, **KIT, **SOUNDS}
+)
+_CARRIED: Mapping[str, Part] = MappingProxyType({**CARRIED, **GEAR, **INSTRUMENTS})
+_OWN_POSES = frozenset({"standing", "walking", "sitting"})
+"""The poses that the dice choose; a role can have one of its own instead."""
+
+_FILES = ("roles.toml", "players.toml")
 
 
 @dataclass(frozen=True)
 class Role:
-    """One entry of ``roles.toml``, whose header says what each field means."""
+    """One entry of ``roles.toml`` or ``players.toml``; the first says what each field means."""
 
     who: str
     kind: str
@@ -55,6 +70,12 @@ class Role:
     tail: str = ""
     carried: str = ""
     beside: bool = False
+    played: bool = False
+    pose: str = ""
+    lift: float = 0
+    short: bool = False
+    feet: Sequence[str] = ()
+    astride: str = ""
     arms: tuple[str, str] | None = None
 
 
@@ -63,9 +84,13 @@ def _favourite(dice: Dice, name: str, options: Sequence[str]) -> str:
     return dice.choose(name, options, (3, *[1] * (len(options) - 1)))
 
 
-def _features(role: Role, dice: Dice, age: str) -> Features:
-    features = throw_features(dice, role.who, age)
-    style = _favourite(dice, "role's hair style", role.styles)
+def _features(role: Role, dice: Dice, age: str, gender: str | None) -> Features:
+    features = throw_features(dice, gender or role.who, age)
+    styles = role.styles
+    if gender:
+        fitting = hair_styles(gender, age)
+        styles = [style for style in role.styles if style in fitting] or fitting
+    style = _favourite(dice, "role's hair style", styles)
     strands = features.strands
     if role.strands:
         strands = _favourite(dice, "role's hair", role.strands)
@@ -87,43 +112,125 @@ def _clothes(role: Role, dice: Dice, colour: str | None, features: Features) -> 
         shoes=paint(role.shoes),
         extra="plain",
         hands=role.hands,
+        short=role.short,
     )
+
+
+def _kept(names: Sequence[str], age: str, look: Look) -> list[str]:
+    """Return what is worn: no beard by a child, and no hat of their own by who wears another."""
+    beardless = age == "child" or look.gender == "woman"
+    left_out = {*(BEARDS if beardless else ()), *(_HATS if look.hatless else ())}
+    return [name for name in names if name not in left_out]
+
+
+def _accent(role: Role, dice: Dice, look: Look) -> str:
+    """Choose the colour of the trims; a blue drummer has blue drums."""
+    if look.colour and role.beside and role.played:
+        return look.colour
+    return _favourite(dice, "role's accent", role.accent)
+
+
+def _hands_free(role: Role) -> frozenset[str]:
+    """Return the poses in which a role has what it carries."""
+    if not role.played:
+        return frozenset({"standing"})
+    return frozenset({"standing", "walking"} if role.beside else _OWN_POSES | {"riding"})
+
+
+def _behind(role: Role, pose: str) -> Sequence[str]:
+    """Return what a role has behind it; what it rides only while it rides that."""
+    return [*role.back, role.astride] if role.astride and pose == role.pose else role.back
 
 
 def _draw(role: Role, dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG001 (one signature for all)
     """Draw a person in a role, in three-quarter view, looking right."""
+    role = _with_tool_of(role, look.player)
     asked = look.age if look.age in BUILDS else "adult"
     age = role.age or asked
+    afloat = role.stature == "afloat" and look.pose not in _OWN_POSES
+    role = replace(role, stature="") if afloat else role
     build = _STATURES.get(role.stature) if age == role.age or asked == "adult" else None
-    features = _features(role, dice, age)
+    features = _features(role, dice, age, look.gender)
     clothes = _clothes(role, dice, look.colour, features)
-    stands = look.pose == "standing"
-    carries = stands and bool(role.carried)
+    pose = role.pose if role.pose and look.pose in _OWN_POSES else look.pose
+    carries = bool(role.carried) and pose in _hands_free(role)
     stretches = carries and not role.beside and role.arms is None
-    body = pose_body(age, "holding" if stretches else look.pose, dice, build, role.arms)
+    busy = carries and role.played
+    body = pose_body(age, "holding" if stretches else pose, dice, build, role.arms, busy=busy)
+    body = lifted(body, role.lift if pose == role.pose else 0)
     if look.pose == "looking":
         features = replace(features, gaze="high")
     figure = Figure(
         body,
         features,
         clothes,
-        accent=_favourite(dice, "role's accent", role.accent),
-        back=tuple(BACK[name] for name in role.back),
+        accent=_accent(role, dice, look),
+        back=tuple(_WORN[name] for name in _behind(role, pose)),
         legs=(LEGS[role.tail],) if role.tail else (),
-        carried=(CARRIED[role.carried],) if carries else (),
-        front=tuple(FRONT[name] for name in role.front),
-        nape=tuple(FRONT[name] for name in role.nape),
-        head=tuple(_WORN[name] for name in role.head if age != "child" or name not in BEARDS),
-        holds=stretches or look.pose == "holding",
+        feet=tuple(_WORN[name] for name in role.feet),
+        carried=(_CARRIED[role.carried],) if carries else (),
+        front=tuple(_WORN[name] for name in role.front),
+        nape=tuple(_WORN[name] for name in _kept(role.nape, age, look)),
+        head=tuple(_WORN[name] for name in _kept(role.head, age, look)),
+        holds=stretches or look.pose == "holding" or busy,
         gives_place=look.pose == "holding",
     )
+    figure = dressed(figure, look.garments, dice)
     return draw_figure(Sketch(0.8 if body.build.height < 120 else 0.95), figure)
 
 
+def _with_tool_of(role: Role, player: str) -> Role:
+    """Give a role what another one has in its hands, and its way to hold it."""
+    if not player:
+        return role
+    other = _entries()[player]
+    return replace(
+        role,
+        carried=other.carried,
+        arms=other.arms,
+        played=True,
+        beside=other.beside,
+        pose=other.pose,
+        stature=other.stature or role.stature,
+    )
+
+
+@dataclass(frozen=True)
+class Tool:
+    """What a player has in the hands.
+
+    Args:
+        part: What draws it.
+        arms: What the near and the far arm do with it.
+        build: The measures of whoever sits at it; None for any.
+        accents: Its colours, the likeliest first.
+        stays: Whether it stands on the ground, and the player beside it or behind it.
+    """
+
+    part: Part
+    arms: tuple[str, str] | None
+    build: Build | None
+    accents: Sequence[str]
+    stays: bool
+
+
+def tool_of(player: str) -> Tool:
+    """Return what a player has in the hands."""
+    role = _entries()[player]
+    build = _STATURES.get(role.stature)
+    return Tool(_CARRIED[role.carried], role.arms, build, role.accent, role.beside)
+
+
+@cache
+def _entries() -> Mapping[str, Role]:
+    entries: dict[str, dict[str, Any]] = {}
+    for name in _FILES:
+        entries |= tomllib.loads(files(__package__).joinpath(name).read_text(encoding="utf-8"))
+    return {name: Role(**entry) for name, entry in entries.items()}
+
+
 def _roles() -> dict[str, Callable[[Dice, Look, Light], Drawing]]:
-    text = files(__package__).joinpath("roles.toml").read_text(encoding="utf-8")
-    entries: dict[str, dict[str, Any]] = tomllib.loads(text)
-    return {name: partial(_draw, Role(**entry)) for name, entry in entries.items()}
+    return {name: partial(_draw, role) for name, role in _entries().items()}
 
 
 ROLES: Mapping[str, Callable[[Dice, Look, Light], Drawing]] = MappingProxyType(_roles())

@@ -11,6 +11,7 @@ from imgkit.local.painter.props.fireside import camp_fire, fireplace, table
 from imgkit.local.painter.props.outdoors import house, snowman, tree
 from imgkit.local.painter.props.pastimes import book, football, guitar, scarf
 from imgkit.local.painter.props.seats import armchair, bed, bench, chair, sofa
+from imgkit.local.painter.props.tools import frying_pan, knitting, watering_can
 from imgkit.local.painter.props.toys import balloon, lollipop, teddy_bear
 from imgkit.local.painter.props.treats import cake, ice_cream, present
 from imgkit.local.painter.props.waterside import boat, flamingo
@@ -47,5 +48,8 @@ PROPS: Mapping[str, Callable[[Dice, Look, Light], Drawing]] = MappingProxyType(
         "fire": camp_fire,
         "magic-wand": magic_wand,
         "ice-cream": ice_cream,
+        "watering-can": watering_can,
+        "frying-pan": frying_pan,
+        "knitting": knitting,
     }
 )

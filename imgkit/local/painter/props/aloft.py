@@ -85,7 +85,7 @@ def flag(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG001 (one 
 
 
 def umbrella(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG001 (one signature)
-    """Draw an open umbrella, 92 high, held by its handle."""
+    """Draw an open umbrella, 122 high, held by its handle at arm's length below its canopy."""
     colour = look.colour or dice.choose("colour", _BRIGHT, _BRIGHT_WEIGHTS)
     second = (
         mix(colour, "#fff6e6", 0.72)
@@ -94,43 +94,44 @@ def umbrella(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG001 (
     )
     wide = dice.number("wide", 50, 54, 60)
     sketch = Sketch(0.9)
-    sketch.draw(_HERE.limb("0,-12 0,-86", 2.4, 2.2), fill="#a9a4a2")
+    top = Place((0, -30))
+    sketch.draw(_HERE.limb("0,-12 0,-116", 2.4, 2.2), fill="#a9a4a2")
     hook = _HERE.line("0,-14 0,-6 4,-2 9,-3 11,-9")
     sketch.stroke(hook, ink="#5b4636", width=5.4)
     sketch.stroke(hook, ink="#a8734a", width=3.8)
-    under = _HERE.blob(f"{-wide},-46! 0,-56 {wide},-46! {wide * 0.5:.1f},-54 {-wide * 0.5:.1f},-54")
+    under = top.blob(f"{-wide},-46! 0,-56 {wide},-46! {wide * 0.5:.1f},-54 {-wide * 0.5:.1f},-54")
     sketch.draw(under, fill=shade(colour, -0.35))
     scallops = " ".join(
         f"{wide * (1 - at * 0.25):.1f},{-46 - (7 if at % 2 else 0)}{'' if at % 2 else '!'}"
         for at in range(9)
     )
-    dome = _HERE.blob(
+    dome = top.blob(
         f"{-wide * 0.86:.1f},-66 {-wide * 0.46:.1f},-83 0,-88! "
         f"{wide * 0.46:.1f},-83 {wide * 0.86:.1f},-66 {scallops}"
     )
     sketch.draw(
         dome,
         fill=sketch.fade(
-            (shade(colour, 0.25), colour, shade(colour, -0.14)), (-20, -90), (24, -46)
+            (shade(colour, 0.25), colour, shade(colour, -0.14)), (-20, -120), (24, -76)
         ),
     )
     with sketch.inside():
         panels = (
-            _HERE.blob(f"0,-90! {-wide * 0.3:.1f},-76 {-wide * 0.5:.1f},-40! 0,-40!"),
-            _HERE.blob(
+            top.blob(f"0,-90! {-wide * 0.3:.1f},-76 {-wide * 0.5:.1f},-40! 0,-40!"),
+            top.blob(
                 f"0,-90! {wide * 0.74:.1f},-82 {wide * 1.1:.1f},-40! {wide * 0.5:.1f},-40! "
                 f"{wide * 0.3:.1f},-76"
             ),
         )
         sketch.draw(*panels, fill=second, outlined=False, opacity=0.7)
         ribs = [
-            _HERE.line(f"0,-88 {wide * x * 0.62:.1f},-76 {wide * x:.1f},-46")
+            top.line(f"0,-88 {wide * x * 0.62:.1f},-76 {wide * x:.1f},-46")
             for x in (-0.5, 0.0, 0.5)
         ]
         sketch.stroke(*ribs, ink=shade(colour, -0.45), opacity=0.45)
-        sketch.soft(_HERE.ellipse(-wide * 0.4, -76, 18, 7, -26), colour="#ffffff", opacity=0.6)
-    sketch.draw(_HERE.limb("0,-87 0,-92", 3, 2), fill="#8a6a4f")
-    return sketch.drawing({"grip": (0, -9), "back": (0, -88), "head": (0, -90), "seat": (0, 0)})
+        sketch.soft(top.ellipse(-wide * 0.4, -76, 18, 7, -26), colour="#ffffff", opacity=0.6)
+    sketch.draw(top.limb("0,-87 0,-92", 3, 2), fill="#8a6a4f")
+    return sketch.drawing({"grip": (0, -9), "back": (0, -118), "head": (0, -120), "seat": (0, 0)})
 
 
 def magic_wand(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG001 (one signature)

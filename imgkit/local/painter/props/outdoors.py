@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from imgkit.local.painter.dice import Dice
 from imgkit.local.painter.drawing import Drawing, Look
 from imgkit.local.painter.light import Light
+from imgkit.local.painter.seasons import foliage
 from imgkit.local.painter.shapes import Curve, Place, mix, polygon, shade
 from imgkit.local.painter.sketch import Sketch
 
@@ -52,13 +53,16 @@ def _fir(sketch: Sketch, leaves: str) -> None:
 
 def tree(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG001 (one signature)
     """Draw a tree, about 300 high: round, wide, tall, or a fir."""
-    leaves = look.colour or dice.choose(
-        "leaves", ("#82ab5c", "#95b768", "#629463", "#cda54e"), (4, 3, 2, 1)
+    leaves = foliage(
+        dice, look, ("#82ab5c", "#95b768", "#629463", "#cda54e"), (4, 3, 2, 1), blossoms=True
     )
     kind = dice.choose("kind", ("round", "wide", "tall", "fir"), (4, 2, 1.5, 1.5))
+    if kind == "fir" and look.season in {"spring", "autumn"}:  # no season is seen on a fir
+        kind = "wide"
     sketch = Sketch(1.6)
     if kind == "fir":
-        _fir(sketch, shade(leaves, -0.12) if not look.colour else leaves)
+        needles = "#629463" if look.season else leaves
+        _fir(sketch, look.colour or shade(needles, -0.12))
         return sketch.drawing({"back": (0, -120), "head": (0, -320)})
     bark = sketch.fade(("#ab8159", "#7d5a40"), (-12, 0), (14, 0))
     trunk = Place().blob("-24,0! -11,-14 -9,-60 -12,-120! 12,-120! 9,-60 12,-14 26,0! 8,-4 -6,-3")
@@ -195,11 +199,11 @@ def snowman(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG001 (o
     sketch.stroke(face.line("-0.3,0.44 0.06,0.58 0.4,0.42"), ink="#3a302d", width=1.4)
     sketch.draw(here.blob("-12,-68 -20,-42! -9,-40! -4,-66"), fill=shade(scarf, -0.14))
     sketch.draw(here.limb("-19,-71 0,-65 19,-71", 8, 9, 8), fill=scarf)
-    sketch.draw(face.ellipse(0, -0.82, 1.02, 0.2), fill=shade(scarf, -0.3))
-    sketch.draw(
-        face.blob("-0.62,-0.84! -0.58,-1.9! 0,-1.98 0.58,-1.9! 0.62,-0.84! 0,-0.72"),
-        fill=shade(scarf, -0.2),
-    )
-    return sketch.drawing(
-        {"hand": (53, -70), "head": face.point(0, -1.7), "neck": (0, -69), "back": (0, -100)}
-    )
+    if not look.hatless:
+        sketch.draw(face.ellipse(0, -0.82, 1.02, 0.2), fill=shade(scarf, -0.3))
+        sketch.draw(
+            face.blob("-0.62,-0.84! -0.58,-1.9! 0,-1.98 0.58,-1.9! 0.62,-0.84! 0,-0.72"),
+            fill=shade(scarf, -0.2),
+        )
+    head = face.point(0, -0.7 if look.hatless else -1.7)
+    return sketch.drawing({"hand": (53, -70), "head": head, "neck": (0, -69), "back": (0, -100)})

@@ -71,7 +71,7 @@ def rendered(composition: Composition, layers: int | None = None) -> bytes:
     return encoded(style.of_layers(composition.layers[:layers], size, dice))
 
 
-def restyled(picture: Image.Image, name: str, dice: Dice) -> Image.Image:
+def restyled_by_rules(picture: Image.Image, name: str, dice: Dice) -> Image.Image:
     """Give a look to any picture, such as a photo.
 
     Args:

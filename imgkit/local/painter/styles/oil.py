@@ -65,7 +65,8 @@ class _Subject:
 
     def __init__(self, image: Image.Image, dice: Dice) -> None:
         self._dice = dice
-        self._unit = surfaces.unit(image.size)
+        # In a tiny picture strokes stay as large as its pixels, or else there are millions of them.
+        self._unit = max(surfaces.unit(image.size), 1 / _CELL)
         across, down = (max(round(side / self._unit / _CELL), 2) for side in image.size)
         self._grid = (across, down)
         self._cell = (image.width / across, image.height / down)

@@ -21,7 +21,7 @@ def of_layers(layers: tuple[str, ...], size: surfaces.Size, dice: Dice) -> Image
     behind = 2 if any(vectors.shows_a_thing(layer) for layer in layers[2:3]) else 3
     panes = _panes(size, dice)
     glass = vectors.picture([*leaded[:behind], panes, *leaded[behind:]], size)
-    return _shining(glass, dice)
+    return shining(glass, dice)
 
 
 def of_picture(image: Image.Image, dice: Dice) -> Image.Image:
@@ -36,7 +36,7 @@ def of_picture(image: Image.Image, dice: Dice) -> Image.Image:
         [f'<rect width="100%" height="100%" fill="#808080"/>{_panes(size, dice)}'], size
     )
     cut = ImageChops.hard_light(few, panes)
-    return _shining(Image.composite(Image.new("RGB", size, _LEAD), cut, lines), dice)
+    return shining(Image.composite(Image.new("RGB", size, _LEAD), cut, lines), dice)
 
 
 def _panes(size: surfaces.Size, dice: Dice) -> str:
@@ -70,8 +70,8 @@ def _panes(size: surfaces.Size, dice: Dice) -> str:
     )
 
 
-def _shining(image: Image.Image, dice: Dice) -> Image.Image:
-    """Let light shine through the glass, and set it in a frame."""
+def shining(image: Image.Image, dice: Dice) -> Image.Image:
+    """Let light shine through glass, and set it in a frame."""
     size, unit = image.size, surfaces.unit(image.size)
     glass = ImageEnhance.Color(image).enhance(1.8)
     flatter = (size[0], max(size[1] // 5, 2))  # stretched later on, as streaks in glass are

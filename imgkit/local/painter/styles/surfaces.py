@@ -135,11 +135,13 @@ def shaken(image: Image.Image, dice: Dice, cell: float, reach: float) -> Image.I
         x, y = min(column * step, image.width), min(row * step, image.height)
         return x + right * (0 < column < across), y + lower * (0 < row < down)
 
+    corners = [[corner(column, row) for column in range(across + 1)] for row in range(down + 1)]
     mesh = []
     for row in range(down):
         for column in range(across):
             right, lower = (column + 1) * step, (row + 1) * step
             box = (column * step, row * step, min(right, image.width), min(lower, image.height))
-            corners = ((column, row), (column, row + 1), (column + 1, row + 1), (column + 1, row))
-            mesh.append((box, tuple(value for place in corners for value in corner(*place))))
+            upper, under = corners[row], corners[row + 1]
+            quad = (upper[column], under[column], under[column + 1], upper[column + 1])
+            mesh.append((box, tuple(value for place in quad for value in place)))
     return image.transform(image.size, Image.Transform.MESH, mesh, Image.Resampling.BILINEAR)

@@ -5,7 +5,7 @@ from PIL import Image, ImageChops, ImageEnhance
 from imgkit.local.painter.dice import Dice
 from imgkit.local.painter.styles import surfaces, vectors
 
-_PAPER = "#fcf9f2"
+_PAPER = (252, 249, 242)
 
 
 def of_layers(layers: tuple[str, ...], size: surfaces.Size, dice: Dice) -> Image.Image:
@@ -18,24 +18,26 @@ def of_picture(image: Image.Image, dice: Dice) -> Image.Image:
     """Paint a picture in washes."""
     size, unit = image.size, surfaces.unit(image.size)
     pools = surfaces.blotches(dice, "pools", size, 170 * unit)
-    shaken = surfaces.shaken(image, dice, 30 * unit, 2.6 * unit)
+    shaken = surfaces.shaken(image, dice, 44 * unit, 2.8 * unit)
     runs = surfaces.steep(surfaces.moved(pools, size[0] // 3, size[1] // 5), 150, 3)
     runny = Image.composite(surfaces.soft(shaken, 8 * unit), shaken, surfaces.between(runs, 0, 110))
     pale = surfaces.between(ImageEnhance.Color(runny).enhance(1.45), 46, 264)
     thin = ImageChops.screen(pale, surfaces.in_three(surfaces.between(pools, -110, 130)))
     rims = surfaces.outlines(runny, 7 * unit)
-    washes = surfaces.tinted(thin, surfaces.levelled(rims, lambda level: max(258 - 2 * level, 150)))
-    grain = surfaces.between(surfaces.noise(dice, "grain", size, 3 * unit), 243, 258)
-    washes = surfaces.tinted(washes, grain)
+    dark = surfaces.levelled(rims, lambda level: max(258 - 2 * level, 150))
+    grain = surfaces.noise(dice, "grain", size, 3 * unit)
     painted = _painted(size, dice, pools)
     edge = surfaces.levelled(painted, lambda level: 255 - max(0, 60 - abs(level - 150)) // 2)
-    wet = surfaces.tinted(washes, edge)
-    return Image.composite(wet, _paper(size, dice), surfaces.steep(painted, 128, 5))
+    # All that darkens is one grey picture first: to darken one in colours takes five times as long.
+    dark = ImageChops.multiply(dark, surfaces.between(grain, 243, 258))
+    wet = surfaces.tinted(thin, ImageChops.multiply(dark, edge))
+    return Image.composite(wet, _paper(grain), surfaces.steep(painted, 128, 5))
 
 
-def _paper(size: surfaces.Size, dice: Dice) -> Image.Image:
-    grain = surfaces.noise(dice, "paper", size, 3 * surfaces.unit(size))
-    return surfaces.tinted(Image.new("RGB", size, _PAPER), surfaces.between(grain, 246, 256))
+def _paper(grain: Image.Image) -> Image.Image:
+    """Return paper with the same grain that shows in the washes on it."""
+    levels = [surfaces.between(grain, round(246 / 255 * one), one) for one in _PAPER]
+    return Image.merge("RGB", levels)
 
 
 def _painted(size: surfaces.Size, dice: Dice, pools: Image.Image) -> Image.Image:

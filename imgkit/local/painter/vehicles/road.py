@@ -68,6 +68,7 @@ def _car(paint: str, kind: str, light: Light, *, stripe: bool, police: bool = Fa
         )
     else:
         panes(sketch, light, [HERE.blob("28,-60! 46,-88! 58,-60!")])
+    sketch.held()
     body = "-126,-18! -130,-44 -112,-60 -60,-62 0,-62 70,-60 112,-52 128,-36 128,-18!"
     sketch.draw(HERE.blob(body), fill=shiny(sketch, paint, -64, -10))
     with sketch.inside():
@@ -83,10 +84,10 @@ def _car(paint: str, kind: str, light: Light, *, stripe: bool, police: bool = Fa
     sketch.draw(HERE.ellipse(-124, -42, 5, 8), fill="#e2574c")
     for x in (-70, 74):
         wheel(sketch, x, 25)
-    return sketch.drawing(
-        {"back": (-20, -106 if kind != "open" else -70), "head": (-16, -106), "seat": (0, 0)},
-        "right",
-    )
+    anchors = {"back": (-16.0, -62.0), "head": (-16.0, -106.0), "seat": (0.0, 0.0)}
+    if kind != "open":
+        anchors["roof"] = (-16.0, -102.0)
+    return sketch.drawing(anchors, "right")
 
 
 def police_car(dice: Dice, look: Look, light: Light) -> Drawing:

@@ -49,4 +49,13 @@ def submarine(dice: Dice, look: Look, light: Light) -> Drawing:
         sketch.draw(HERE.ellipse(x, -56, 15), fill=pane)
     rivets = [HERE.ellipse(x, -22, 2.4) for x in range(-90, 110, 26)]
     sketch.draw(*rivets, fill=shade(paint, -0.4), outlined=False)
-    return sketch.drawing({"back": (0, -138), "head": (0, -138), "seat": (0, 0)}, "right")
+    return sketch.drawing(
+        {
+            "back": (0, -138),
+            "head": (0, -138),
+            "seat": (0, 0),
+            "pane": (4, -56),
+            "pane edge": (38, -56),
+        },
+        "right",
+    )

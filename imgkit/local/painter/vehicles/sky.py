@@ -200,7 +200,15 @@ def rocket(dice: Dice, look: Look, light: Light) -> Drawing:
         pane = sketch.glow(("#fffbe0", *pane_colours(light)), (-4, y - 5), radius)
         sketch.draw(HERE.ellipse(0, y, radius * 0.7), fill=pane)
     sketch.draw(HERE.blob("0,-150! -8,-110 0,-60! 8,-110"), fill=shade(paint, -0.12))
-    return sketch.drawing({"back": (0, -330), "head": (0, -330), "seat": (0, 0)})
+    return sketch.drawing(
+        {
+            "back": (0, -330),
+            "head": (0, -330),
+            "seat": (0, 0),
+            "pane": (0, -196),
+            "pane edge": (36, -196),
+        }
+    )
 
 
 def ufo(dice: Dice, look: Look, light: Light) -> Drawing:

@@ -1,7 +1,7 @@
 """The words of one language and what they mean to the painter, read from the files beside this."""
 
 import tomllib
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -9,20 +9,19 @@ from itertools import product
 from typing import Any
 
 from imgkit.local.painter.words.inflection import Inflection
-from imgkit.local.painter.words.spelling import plain, split
+from imgkit.local.painter.words.spelling import accents_agree, plain, split
 
 LANGUAGES = ("en", "fr", "ru")
 
 # Where two phrases of the same length fit, the table that stands first here wins.
 _TABLES = (
     "variation", "remove", "more", "numbers", "colours", "sizes", "ages", "hours", "weather",
-    "seasons", "styles", "places", "mounts", "relations", "several", "things", "flowers",
-    "joining", "stop",
+    "seasons", "styles", "regions", "places", "mounts", "actions",
+    "relations", "several", "things", "flowers",
+    "parts", "joining", "stop",
 )  # fmt: skip
 
 _Phrase = tuple[str, ...]
-_Entries = Mapping[str, Any]
-"""What each table that holds a phrase says that it means, in the order of the tables."""
 
 
 @dataclass(frozen=True)
@@ -56,17 +55,19 @@ class Words:
         self.asked_for: Sequence[str] = data["asked_for"]
         self.adjectives_follow: bool = data["adjectives_follow"]
         self.nouns_describe_nouns: bool = data["nouns_describe_nouns"]
+        self._verb_endings = tuple(data["verb_endings"])
+        self._verbs_after: Collection[str] = data["verbs_after"]
         self.caption: Mapping[str, Any] = data["caption"]
         self.names = {kind: phrases[0] for kind, phrases in data["things"].items()}
         self.names |= self.caption["names"]
         self.colours: Mapping[str, str] = data["colours"]
         self._exact: dict[_Phrase, dict[str, Any]] = {}
-        self._plain: dict[_Phrase, dict[str, Any]] = {}
+        self._plain: dict[_Phrase, list[tuple[_Phrase, str, Any]]] = {}
         for table in _TABLES:
             for phrase, value in _phrases(data[table]):
                 self._exact.setdefault(phrase, {})[table] = value
                 bare = tuple(plain(word) for word in phrase)
-                self._plain.setdefault(bare, {}).setdefault(table, value)
+                self._plain.setdefault(bare, []).append((phrase, table, value))
         self._longest = max(len(phrase) for phrase in self._exact)
         self._vocabulary = {word for phrase in self._plain for word in phrase}
         self._inflected: Collection[str] = data["inflected"]
@@ -75,10 +76,14 @@ class Words:
             known={
                 word
                 for phrase, entries in self._plain.items()
-                if not entries.keys().isdisjoint(self._inflected)
+                if any(table in self._inflected for _, table, _ in entries)
                 for word in phrase
             },
         )
+        self._genders = {
+            gender: {plain(word) for word in data[table].split()}
+            for gender, table in (("woman", "women"), ("man", "men"))
+        }
         self._letters = {letter for phrase, _ in _phrases(data["stop"]) for letter in phrase[0]}
 
     def match(self, words: Sequence[str], start: int) -> Match | None:
@@ -110,8 +115,9 @@ class Words:
             The match, or None.
         """
         phrase = tuple(words[start:end])
-        found = _first(self._exact.get(phrase, {}), tables) or _first(
-            self._plain.get(tuple(plain(word) for word in phrase), {}), tables
+        bare = tuple(plain(word) for word in phrase)
+        found = _first(self._exact.get(phrase, {}).items(), tables) or _first(
+            self._alike(phrase, bare), tables
         )
         if found is None:
             return self._find_inflected(words, start, end, tables)
@@ -132,7 +138,7 @@ class Words:
         found = [
             (_TABLES.index(table), value, bases)
             for bases in product(*options)
-            for table, value in self._plain.get(bases, {}).items()
+            for table, value in self._alike(words[start:end], bases)
             if table in tables
         ]
         if not found:
@@ -141,22 +147,58 @@ class Words:
         several = self._inflection.means_several(words, start, bases)
         return Match(_TABLES[place], value, end - start, several=several)
 
+    def _alike(self, words: Sequence[str], bare: _Phrase) -> list[tuple[str, Any]]:
+        """Return what a phrase without accents means, where those that were typed allow it."""
+        return [
+            (table, value)
+            for phrase, table, value in self._plain.get(bare, ())
+            if all(map(accents_agree, words, phrase))
+        ]
+
     def flower(self, words: Sequence[str]) -> str | None:
         """Return the flowers that a phrase names, for the ground; None where it names none."""
         found = self.find(words, 0, len(words), ("flowers",))
         return None if found is None else found.value
 
+    def gender(self, words: Sequence[str]) -> str | None:
+        """Return ``"woman"`` or ``"man"`` for a phrase that names one, girls and boys included.
+
+        Args:
+            words: The words of the phrase, in small letters.
+        """
+        named = {base for word in words for base in (plain(word), *self._inflection.bases(word))}
+        genders = self._genders.items()
+        return next((one for one, known in genders if not known.isdisjoint(named)), None)
+
+    def phrases(self, table: str) -> list[tuple[str, ...]]:
+        """Return all phrases of a table, each as its words in small letters."""
+        return [phrase for phrase, entries in self._exact.items() if table in entries]
+
+    def is_verb(self, words: Sequence[str], position: int) -> bool:
+        """Say whether a word that is in no table must be a verb, and so is nothing to draw.
+
+        Args:
+            words: The words of a prompt, in small letters.
+            position: The position of the word.
+        """
+        after = position > 0 and words[position - 1] in self._verbs_after
+        return after or words[position].endswith(self._verb_endings)
+
     def knows(self, word: str) -> bool:
         """Say whether a word, in small letters, belongs to this language."""
         return plain(word) in self._vocabulary or bool(self._inflection.bases(word))
+
+    def is_stop(self, word: str) -> bool:
+        """Say whether a word, in small letters, is one of those that most texts are full of."""
+        return "stop" in self._exact.get((word,), {})
 
     def can_spell(self, word: str) -> bool:
         """Say whether any letter of a word belongs to the alphabet of this language."""
         return not self._letters.isdisjoint(word)
 
 
-def _first(entries: _Entries, tables: Collection[str]) -> tuple[str, Any] | None:
-    return next(((table, value) for table, value in entries.items() if table in tables), None)
+def _first(entries: Iterable[tuple[str, Any]], tables: Collection[str]) -> tuple[str, Any] | None:
+    return next((entry for entry in entries if entry[0] in tables), None)
 
 
 def _phrases(table: str | list[str] | dict[str, Any]) -> list[tuple[_Phrase, Any]]:
@@ -183,6 +225,8 @@ def load(language: str) -> Words:
 def language_of(text: str, usual: str = "en") -> str:
     """Tell in which language a text is written: the one that knows most of its words.
 
+    "Crêpes au chocolat" are known in English too; there the little words decide.
+
     Args:
         text: The text.
         usual: The language of a text that two of them know equally well, or none of them.
@@ -191,5 +235,8 @@ def language_of(text: str, usual: str = "en") -> str:
         The two letters of the language.
     """
     words = split(text)
-    known = {one: sum(load(one).knows(word) for word in words) for one in LANGUAGES}
+    known = {
+        one: (sum(map(load(one).knows, words)), sum(map(load(one).is_stop, words)))
+        for one in LANGUAGES
+    }
     return max((usual, *LANGUAGES), key=lambda one: known[one])

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from functools import lru_cache
+from itertools import zip_longest
 
 # Before a vowel French leaves out the end of these words: "l'Arc" is two words.
 WORD = re.compile(
@@ -30,3 +31,17 @@ def plain(word: str) -> str:
     """Return a word without its accents, with "е" for "ё" and "oe" for "œ"."""
     letters = unicodedata.normalize("NFD", word.translate(_LIGATURES))
     return unicodedata.normalize("NFC", _ACCENTS.sub("", letters))
+
+
+@lru_cache(maxsize=20_000)
+def accents_agree(typed: str, known: str) -> bool:
+    """Say whether a known word has every acute accent that was typed.
+
+    One leaves accents out, but does not add any: « perché » is no « perche », a fish.
+
+    Args:
+        typed: The word as it was typed, perhaps with another ending.
+        known: The word of a table.
+    """
+    pairs = zip_longest(typed.translate(_LIGATURES), known.translate(_LIGATURES), fillvalue="e")
+    return all(other != "e" for letter, other in pairs if letter == "é")

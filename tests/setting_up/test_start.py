@@ -1,123 +1,13 @@
 """start.py, run as a pupil runs it, in a copy with a tiny lesson, and without any network."""
 
-import hashlib
-import importlib.metadata
 import os
 import signal
 import subprocess
 import sys
-import zipfile
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-
-START = Path(__file__).resolve().parent.parent / "start.py"
-
-PYPROJECT = """\
-[build-system]
-requires = ["flit_core"]
-build-backend = "flit_core.buildapi"
-
-[project]
-name = "imgkit-lesson"
-version = "1"
-description = "Tiny."
-
-[tool.flit.module]
-name = "imgkit"
-"""
-# Stands in for pip and for what puts pip in place, which takes seconds; uv has failed before it.
-NO_PIP = """\
-import sys
-sys.exit("no pip here")
-"""
-# Stands in for imgkit's command line, and for pytest: says what it was asked for.
-ECHO = """\
-import os, sys
-print(sys.argv[1:], os.getcwd())
-sys.exit(7)
-"""
-
-
-@pytest.fixture(scope="session")
-def wheels(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder to install from: the package that builds the project, packed again from here."""
-    folder = tmp_path_factory.mktemp("wheels")
-    package = importlib.metadata.distribution("flit_core")
-    name = f"flit_core-{package.version}-py3-none-any.whl"
-    with zipfile.ZipFile(folder / name, "w") as wheel:
-        for file in package.files or ():
-            if file.suffix != ".pyc":
-                wheel.write(str(file.locate()), file.as_posix())
-    return folder
-
-
-@pytest.fixture(scope="session")
-def no_pip(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
-    """The variable that lets pip fail at once, for tests of what uv cannot install."""
-    folder = tmp_path_factory.mktemp("no pip")
-    for name in ("ensurepip", "pip"):
-        (folder / f"{name}.py").write_text(NO_PIP)
-    return {"PYTHONPATH": str(folder)}
-
-
-@dataclass
-class Lesson:
-    """A copy of start.py with the least that it needs around it."""
-
-    folder: Path
-    environment: dict[str, str]
-
-    def start(self, *words: str, **more: str) -> "subprocess.CompletedProcess[str]":
-        return subprocess.run(
-            [sys.executable, str(self.folder / "start.py"), *words],
-            env={**self.environment, **more},
-            cwd=self.folder.parent,
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-
-    @property
-    def environment_folder(self) -> Path:
-        return self.folder / ".venv"
-
-
-@pytest.fixture
-def lesson(tmp_path: Path, wheels: Path) -> Lesson:
-    folder = tmp_path / "a lesson"
-    package = folder / "imgkit"
-    package.mkdir(parents=True)
-    (folder / "start.py").write_bytes(START.read_bytes())
-    (folder / "pyproject.toml").write_text(PYPROJECT)
-    (folder / "pytest.py").write_text(ECHO)
-    (package / "__init__.py").touch()
-    (package / "__main__.py").write_text(ECHO)
-    lock_the_builder(folder, wheels)
-    home = tmp_path / "home"
-    home.mkdir()
-    kept = {name: os.environ[name] for name in ("SYSTEMROOT", "TEMP") if name in os.environ}
-    environment = {
-        **kept,
-        "HOME": str(home),
-        "PATH": str(Path(sys.executable).parent),  # uv is there
-        "PIP_NO_INDEX": "1",
-        "PIP_CONFIG_FILE": os.devnull,
-        "PIP_FIND_LINKS": wheels.as_uri(),
-        "UV_NO_INDEX": "1",
-        "UV_OFFLINE": "1",
-        "UV_FIND_LINKS": str(wheels),
-    }
-    return Lesson(folder, environment)
-
-
-def lock_the_builder(folder: Path, wheels: Path) -> None:
-    (wheel,) = wheels.iterdir()
-    digest = hashlib.sha256(wheel.read_bytes()).hexdigest()
-    version = importlib.metadata.version("flit_core")
-    lock = f"flit_core=={version} \\\n    --hash=sha256:{digest}\n"
-    (folder / "requirements.txt").write_text(lock)
+from setting_up.tiny_lesson import Lesson, assert_one_sentence_and_remedy
 
 
 def test_first_start_sets_up_and_hands_the_words_over(lesson: Lesson) -> None:
@@ -249,10 +139,3 @@ def test_stopped_in_the_middle_it_goes_on_the_next_time(lesson: Lesson, tmp_path
     assert "Traceback" not in said
     assert "run the same command again" in said
     assert lesson.start("doctor").stdout.startswith("['doctor']")
-
-
-def assert_one_sentence_and_remedy(result: "subprocess.CompletedProcess[str]") -> None:
-    assert result.returncode == 1
-    assert result.stdout == ""
-    assert "Traceback" not in result.stderr
-    assert result.stderr.count("What to do: ") == 1

@@ -7,8 +7,7 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
-
-START = Path(__file__).resolve().parent.parent / "start.py"
+from setting_up.tiny_lesson import START
 
 
 @pytest.fixture
@@ -16,7 +15,8 @@ def start(tmp_path: Path) -> ModuleType:
     """start.py as a module in a folder of its own, on a computer that can be made old or full."""
     copy = tmp_path / "start.py"
     copy.write_bytes(START.read_bytes())
-    (tmp_path / "requirements.txt").touch()
+    for name in ("requirements.txt", "pyproject.toml"):
+        (tmp_path / name).touch()
     spec = importlib.util.spec_from_file_location("start", copy)
     assert spec
     assert spec.loader

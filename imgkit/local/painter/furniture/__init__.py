@@ -1,0 +1,51 @@
+"""What stands in rooms and halls, and what is kept there."""
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+
+from imgkit.local.painter.dice import Dice
+from imgkit.local.painter.drawing import Drawing, Look
+from imgkit.local.painter.furniture.classroom import blackboard, easel, school_desk
+from imgkit.local.painter.furniture.cupboards import (
+    bookcase,
+    chest_of_drawers,
+    shelf,
+    treasure_chest,
+    wardrobe,
+)
+from imgkit.local.painter.furniture.household import fridge, sink, stove, washing_machine
+from imgkit.local.painter.furniture.music import drum_kit, piano
+from imgkit.local.painter.furniture.nursery import bathtub, cradle, matryoshka, rocking_horse
+from imgkit.local.painter.furniture.openings import hung_window, stage, stairs, window
+from imgkit.local.painter.furniture.tabletop import carpet, samovar, table_lamp
+from imgkit.local.painter.light import Light
+
+FURNITURE: Mapping[str, Callable[[Dice, Look, Light], Drawing]] = MappingProxyType(
+    {
+        "bookcase": bookcase,
+        "shelf": shelf,
+        "wardrobe": wardrobe,
+        "chest-of-drawers": chest_of_drawers,
+        "chest": treasure_chest,
+        "board": blackboard,
+        "school-desk": school_desk,
+        "easel": easel,
+        "stove": stove,
+        "fridge": fridge,
+        "sink": sink,
+        "washing-machine": washing_machine,
+        "piano": piano,
+        "drum-kit": drum_kit,
+        "bathtub": bathtub,
+        "cradle": cradle,
+        "rocking-horse": rocking_horse,
+        "nesting-doll": matryoshka,
+        "hung-window": hung_window,
+        "window": window,
+        "stage": stage,
+        "stairs": stairs,
+        "samovar": samovar,
+        "table-lamp": table_lamp,
+        "carpet": carpet,
+    }
+)

@@ -1,0 +1,101 @@
+"""What is held: in a hand beside the face, or over the head."""
+
+import math
+
+from imgkit.local.painter.group import Group, joined
+from imgkit.local.painter.placed import between
+
+_LEAST_HELD = 0.25
+_MOST_HELD = 0.4
+_MOST_HELD_UP = 0.68
+_MOST_HELD_RIDING = 0.5
+_HELD_BY_A_STATUE = 0.16
+_TURNS = (0, 10, 18, 26, 34, 42)
+_LOWERED = ((1.0, 0.0), (0.9, 0.2), (0.85, 0.4), (0.8, 0.6), (0.7, 0.7))
+"""What to try for something broad: how large, and by which share of its height to lower it."""
+_ASIDE = (0.1, 0.2, 0.3)
+"""By which shares of its height a short-armed owl holds something away from its face."""
+_HANDS = 2
+_OVERHEAD = frozenset({"umbrella", "parasol"})
+"""What one holds over the head: a little of its stick lies before the face, its canopy above."""
+_CANOPY = 0.6  # how high the canopy of an umbrella begins, as a share of its height
+_LONG = 60  # centimetres: an umbrella is held up, however broad it is
+
+
+def put_into_hand(holder: Group, item: Group, order: int, *, rides: bool = False) -> Group:
+    """Put a thing into a hand, beside the face; the second one into the other hand, and so on.
+
+    Args:
+        holder: Who holds it.
+        item: What is held.
+        order: Which of the things held this is, from 0.
+        rides: Whether the holder sits on a mount, whose face has to stay free too.
+
+    Returns:
+        Both as one group.
+    """
+    if item.kind.own_drawing in _OVERHEAD and order == 0 and "head" in holder.anchors:
+        return _hold_overhead(holder, item)
+    main = holder.main
+    height = -main.top
+    grip = item.anchors.get("grip", (0.0, -0.25 * item.height))
+    low_grip = -grip[1] < 0.2 * item.height
+    held_up = low_grip and (item.width < 0.9 * item.height or item.kind.height >= _LONG)
+    most = (_MOST_HELD_UP if not rides else _MOST_HELD_RIDING) if held_up else _MOST_HELD
+    least = _LEAST_HELD if order == 0 else 0.75 * _LEAST_HELD
+    least, most = (_HELD_BY_A_STATUE,) * 2 if holder.kind.role == "monument" else (least, most)
+    scale = min(max(item.height, least * height), most * height) / item.height
+    scale = min(scale, 0.62 * height / item.width)
+    x, y = holder.anchors.get("hand", (main.right * 0.8, -height * 0.42))
+    side = -1 if order % 2 else 1
+    if side < 0:
+        x = main.left + main.right - x
+    x += side * (order // 2) * 0.12 * height
+    outward = side if x >= 0 or side < 0 else -1
+    lean = 12 * outward * (order // 2)
+    tries = (
+        [(1.0, outward * turn, 0.0) for turn in _TURNS]
+        if held_up
+        else [(size, 0, lower) for size, lower in _LOWERED]
+    )
+    for size, turn, lower in tries:
+        at = (grip[0], grip[1] - lower * item.height)
+        group = joined(holder, item, (x, y), at, scale * size, turn=lean + turn, in_hand=order == 0)
+        if not _hides_face(holder, group):
+            return group
+    for outward_by in _ASIDE if order < _HANDS else ():
+        place = (x + outward * outward_by * height, y)
+        group = joined(holder, item, place, grip, scale, turn=lean, in_hand=order == 0)
+        if not _hides_face(holder, group):
+            break
+    return group
+
+
+def _hold_overhead(holder: Group, item: Group) -> Group:
+    """Hold an umbrella so that its canopy is over the head, and leans back a little."""
+    hand = holder.anchors.get("hand", (holder.main.right * 0.8, 0.42 * holder.main.top))
+    head = holder.anchors["head"]
+    grip = item.anchors.get("grip", (0.0, -0.08 * item.height))
+    x = head[0] + 0.3 * (hand[0] - head[0])
+    y = min(head[1], holder.main.top) + 0.02 * holder.main.top
+    stick = _CANOPY * item.height + grip[1]
+    across, up = x - hand[0], max(hand[1] - y, 1.0)
+    scale = between(0.55, math.hypot(across, up) / stick, 2.2)
+    turn = math.degrees(math.atan2(across, up))
+    return joined(holder, item, hand, grip, scale, turn=turn, in_hand=True)
+
+
+def _hides_face(holder: Group, group: Group) -> bool:
+    main = holder.main
+    height = -main.top
+    x, y = holder.anchors.get("head", ((main.left + main.right) / 2, main.top))
+    chin = holder.anchors.get("neck", (x, y + 0.3 * height))[1]
+    item = group.parts[len(holder.parts)]
+    # The upper part of what is held is the wide one; its stick or string may cross the shoulder.
+    lower = item.top + 0.6 * (item.bottom - item.top)
+    return (
+        item.left < x + 0.16 * height
+        and item.right > x - 0.16 * height
+        and item.top < chin - 0.06 * height
+        and lower > y
+    )

@@ -1,0 +1,88 @@
+"""Everyday things outdoors that the painter draws with rules and dice of its own."""
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+
+from imgkit.local.painter.dice import Dice
+from imgkit.local.painter.drawing import Drawing, Look
+from imgkit.local.painter.light import Light
+from imgkit.local.painter.scenery.barriers import brick_wall, fence, hedge
+from imgkit.local.painter.scenery.dens import (
+    beehive,
+    bird_house,
+    fish_bowl,
+    kennel,
+    nest,
+    spider_web,
+)
+from imgkit.local.painter.scenery.fairground import carousel, ferris_wheel
+from imgkit.local.painter.scenery.heaps import haystack, pile_of_gold, pile_of_leaves, sandcastle
+from imgkit.local.painter.scenery.heights import cave, cliff
+from imgkit.local.painter.scenery.playground import (
+    goal,
+    hammock,
+    sandpit,
+    seesaw,
+    slide,
+    swing,
+    trampoline,
+)
+from imgkit.local.painter.scenery.rolling import carriage, cart, gondola, pram, raft, trailer
+from imgkit.local.painter.scenery.squares import (
+    mailbox,
+    market_stall,
+    picnic_blanket,
+    pier,
+    scarecrow,
+)
+from imgkit.local.painter.scenery.timber import branch, firewood, log, tree_stump
+from imgkit.local.painter.scenery.waters import ice_hole, lily_pad, pond, puddle, waterfall
+
+SCENERY: Mapping[str, Callable[[Dice, Look, Light], Drawing]] = MappingProxyType(
+    {
+        "fence": fence,
+        "hedge": hedge,
+        "brick-wall": brick_wall,
+        "branch": branch,
+        "tree-stump": tree_stump,
+        "log": log,
+        "firewood": firewood,
+        "puddle": puddle,
+        "pond": pond,
+        "lily-pad": lily_pad,
+        "waterfall": waterfall,
+        "ice-hole": ice_hole,
+        "cliff": cliff,
+        "cave": cave,
+        "pile-of-leaves": pile_of_leaves,
+        "pile-of-gold": pile_of_gold,
+        "haystack": haystack,
+        "sandcastle": sandcastle,
+        "spider-web": spider_web,
+        "nest": nest,
+        "beehive": beehive,
+        "kennel": kennel,
+        "bird-house": bird_house,
+        "fish-bowl": fish_bowl,
+        "swing": swing,
+        "slide": slide,
+        "seesaw": seesaw,
+        "sandpit": sandpit,
+        "goal": goal,
+        "trampoline": trampoline,
+        "hammock": hammock,
+        "carousel-horse": carousel,
+        "ferris-wheel": ferris_wheel,
+        "postbox": mailbox,
+        "market-stall": market_stall,
+        "scarecrow": scarecrow,
+        "pier": pier,
+        "picnic-blanket": picnic_blanket,
+        "cart": cart,
+        "trailer": trailer,
+        "pram": pram,
+        "carriage": carriage,
+        "gondola": gondola,
+        "raft": raft,
+    }
+)

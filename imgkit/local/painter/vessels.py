@@ -1,0 +1,73 @@
+"""Says whether flowers stand in a vase or on a table, and do not grow on the ground."""
+
+from collections.abc import Sequence
+
+from imgkit.local.painter.mentions import Mention
+from imgkit.local.painter.scene import Thing
+from imgkit.local.painter.things import Kind, kinds
+from imgkit.local.painter.tokens import Tokens
+from imgkit.local.painter.words import Words
+
+VESSELS = frozenset(
+    {
+        "vase", "basket", "bucket", "jar", "box", "chest", "bathtub", "fish-bowl", "wheelbarrow",
+        "cart", "trailer", "pram", "glass", "bowl", "backpack", "drawer", "nest", "cup", "present",
+    }
+)  # fmt: skip
+"""What holds the things that it is told with: "a basket with apples"."""
+
+_LOW = 150  # centimetres: flowers can stand on what is not higher, and in it
+_BEFORE_NOUNS = frozenset({"stop", "numbers", "colours", "sizes", "ages"})
+_REACH = 7  # words: "in a very big old green glass vase"
+
+
+def is_vessel(kind: Kind) -> bool:
+    """Say whether flowers can be in a thing, on it or in its hands."""
+    return kind.alive or (kind.height < _LOW and kind.role == "ground")
+
+
+def ends_in_a_vessel(mentions: Sequence[Mention], things: Sequence[Thing]) -> bool:
+    """Say whether the last thing mentioned holds flowers."""
+    last = mentions[-1:]
+    return any(one.what == "thing" and things[one.thing].kind in VESSELS for one in last)
+
+
+def comes_with_one(mentions: Sequence[Mention], things: Sequence[Thing]) -> bool:
+    """Say whether the last words are "a vase with", "a girl holding" and the like.
+
+    Args:
+        mentions: What the prompt has mentioned so far.
+        things: Its things so far.
+    """
+    if not mentions or mentions[-1].relation not in {"holding", "with", "full of"}:
+        return False
+    if mentions[-1].relation == "holding":
+        return True
+    before = mentions[-2:-1]
+    return any(one.what == "thing" and is_vessel(kinds()[things[one.thing].kind]) for one in before)
+
+
+def goes_into_one(tokens: Tokens, words: Words, position: int) -> bool:
+    """Say whether the next words are "in a vase", "on the table" and the like.
+
+    Args:
+        tokens: The words of the prompt.
+        words: The words of its language.
+        position: The position after the flowers.
+    """
+    related = False
+    end = min(position + _REACH, len(tokens))
+    while position < end and not tokens.stops_before(position):
+        match = words.match(tokens.words, position)
+        if match is None:
+            return False
+        position += match.length
+        if match.table == "relations" and not related:
+            related = match.value in {"in", "on"}
+            if not related:
+                return False
+        elif match.table == "things":
+            return related and is_vessel(kinds()[match.value])
+        elif match.table not in _BEFORE_NOUNS:
+            return related and match.table == "parts"
+    return False
