@@ -4,12 +4,13 @@ import os
 import sys
 import tempfile
 
-from benchmarks import helper, imports, painter, repository
+from benchmarks import helper, imports, painter, pixels, repository
 
 BENCHMARKS = {
     "imports": imports,
     "helper": helper,
     "painter": painter,
+    "pixels": pixels,
     "repository": repository,
 }
 

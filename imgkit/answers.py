@@ -35,7 +35,7 @@ class Request:
         prompt: What is to be drawn, with its metaprompt.
         model: What is sent as ``model``.
         options: What else is sent: n, size, quality and the like.
-        knobs: ``seed`` and ``temperature``, as far as they were asked for.
+        knobs: ``seed``, ``temperature`` and ``guidance``, as far as they were asked for.
         parent: The name of the file of the picture that is edited.
     """
 
@@ -137,6 +137,7 @@ def _pictures(
             options=request.options,
             seed=one.painter.get("seed", request.knobs.get("seed")),
             temperature=one.painter.get("temperature", request.knobs.get("temperature")),
+            guidance=one.painter.get("guidance", request.knobs.get("guidance")),
             cost=cost,
             parent=request.parent,
             understood=tuple(one.painter.get("understood", ())),

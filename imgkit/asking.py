@@ -47,7 +47,7 @@ def check(
         prompt: What to draw, with its metaprompt.
         model: The model; None for the service's own.
         options: What else is sent: n, size, quality and the like.
-        knobs: ``seed`` and ``temperature``, None where they were not asked for.
+        knobs: ``seed``, ``temperature`` and ``guidance``, None where they were not asked for.
         parent: The name of the file of the picture that is edited.
 
     Returns:
@@ -61,8 +61,9 @@ def check(
     capabilities = session.service.capabilities(model)
     checks.check_prompt(prompt, capabilities.prompt_limit if capabilities else 32_000)
     checks.check_count(options["n"])
-    checks.check_knob_values(knobs)
-    if capabilities is not None:
+    if capabilities is None:
+        checks.check_knob_values(knobs)
+    else:
         checks.check_not_retired(capabilities, name, session.service.provider)
         checks.check_size(capabilities, name, options["size"])
         checks.check_options(

@@ -78,7 +78,8 @@ class Model(_Record):
         any_size: The limits of its sizes, where it draws any.
         qualities: What ``quality`` may be.
         formats: What ``output_format`` may be.
-        knobs: Which of ``seed`` and ``temperature`` it has.
+        knobs: Which of ``seed``, ``temperature`` and ``guidance`` it has.
+        highest_temperature: The highest temperature, where it has one.
         prompt_limit: The longest prompt, in characters.
         free: Whether its pictures cost nothing.
         price: What its tokens cost.
@@ -95,6 +96,7 @@ class Model(_Record):
     qualities: tuple[str, ...] = ()
     formats: tuple[str, ...] = ()
     knobs: frozenset[str] = frozenset()
+    highest_temperature: float = 2.0
     prompt_limit: int = 32_000
     free: bool = False
     price: Price = Price()

@@ -4,7 +4,7 @@ No check ever shows a solution, and none ever fails a cell.
 """
 
 import html
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from PIL import ImageChops
@@ -128,6 +128,49 @@ def same_picture(first: Picture, second: Picture) -> Verdict:
         ),
         "The same dice, the same picture, to the last pixel.",
     )
+
+
+def all_the_same(pictures: list[Picture]) -> Verdict:
+    """Check that a learner drew several pictures that are all the same.
+
+    Args:
+        pictures: What they drew in one call.
+    """
+    alike = len({picture.image.convert("RGB").tobytes() for picture in pictures}) == 1
+    return _judge(
+        (
+            (len(pictures) > 1, "Draw several at once: which argument says how many?"),
+            (
+                alike,
+                "They differ. At which temperature is the likeliest colour always taken?",
+            ),
+        ),
+        f"{len(pictures)} pictures, and nothing was left to the dice.",
+    )
+
+
+def how_they_paint(answers: Mapping[str, str]) -> Verdict:
+    """Check that a learner knows what is published of how models paint.
+
+    Args:
+        answers: For each model ``"tokens"``, ``"diffusion"`` or ``"secret"``.
+    """
+    return _judge(
+        (
+            (answers.get(model, "").strip().lower() == right, f"{model}: {hint}")
+            for model, (right, hint) in _HOW_THEY_PAINT.items()
+        ),
+        "You tell apart what is known and what is only guessed.",
+    )
+
+
+_HOW_THEY_PAINT = {
+    "the pixel model": ("tokens", "You have watched it. Did it begin with noise, or with a pixel?"),
+    "DALL·E 1": ("tokens", "Look at the table again: what are the 1,024 that follow the words?"),
+    "DALL·E 2": ("diffusion", "What does its decoder begin with, according to the table?"),
+    "Midjourney": ("secret", "Is there a paper that says so, or does everybody only guess?"),
+}
+"""What each model does, and a hint; the sources stand in notebook 07."""
 
 
 def alt_text(picture: Picture, text: str) -> Verdict:

@@ -8,6 +8,12 @@ from imgkit.errors import ModelRetiredError, OptionError, PromptError
 MAX_PICTURES = 10
 """The largest ``n`` of one call: openai 3.51.0, types/image_generate_params.py."""
 
+HIGHEST_TEMPERATURE = 2.0
+"""Where the catalogue knows nothing of a model."""
+
+HIGHEST_GUIDANCE = 10.0
+"""That of the only model that has guidance, ``pixels``."""
+
 
 def check_prompt(prompt: str, limit: int = 32_000) -> None:
     """Refuse a prompt that no service would take.
@@ -90,7 +96,7 @@ def check_options(
         name: What it was called.
         quality: The quality asked for; ``"auto"`` is always allowed.
         output_format: The format asked for, if any.
-        knobs: ``seed`` and ``temperature``, None where they were not asked for.
+        knobs: ``seed``, ``temperature`` and ``guidance``, None where they were not asked for.
 
     Raises:
         OptionError: The model does not have one of them.
@@ -113,20 +119,43 @@ def check_options(
                 remedy=f"Leave it out, or ask one that has it: {', '.join(with_knob)} "
                 "(IMGKIT_MODE=local).",
             )
-    check_knob_values(knobs or {})
+    check_knob_values(knobs or {}, model.highest_temperature)
 
 
-def check_knob_values(knobs: Mapping[str, float | None]) -> None:
-    """Refuse a seed or a temperature outside its range.
+def check_strength(strength: float | None) -> None:
+    """Refuse a strength that no variation can have.
 
     Raises:
-        OptionError: The temperature is not from 0 to 2, or the seed not from 0 to 2**32 - 1.
+        OptionError: The strength is not from 0 to 1.
+    """
+    if strength is not None and not 0 <= strength <= 1:
+        raise OptionError(
+            f"The strength {strength} is out of range.",
+            remedy="Choose a number from 0 (the same picture) to 1 (all new).",
+        )
+
+
+def check_knob_values(
+    knobs: Mapping[str, float | None], highest_temperature: float = HIGHEST_TEMPERATURE
+) -> None:
+    """Refuse a seed, a temperature or a guidance outside its range.
+
+    Raises:
+        OptionError: The temperature is not from 0 to the highest, the seed not from 0 to
+            2**32 - 1, or the guidance not from 0 to 10.
     """
     temperature, seed = knobs.get("temperature"), knobs.get("seed")
-    if temperature is not None and not 0 <= temperature <= 2:
+    if temperature is not None and not 0 <= temperature <= highest_temperature:
         raise OptionError(
             f"The temperature {temperature} is out of range.",
-            remedy="Choose a number from 0 (always the same) to 2 (wild).",
+            remedy=f"Choose a number from 0 (always the same) to {highest_temperature:g} (wild).",
+        )
+    guidance = knobs.get("guidance")
+    if guidance is not None and not 0 <= guidance <= HIGHEST_GUIDANCE:
+        raise OptionError(
+            f"The guidance {guidance} is out of range.",
+            remedy=f"Choose a number from 0 (the words are left out) to {HIGHEST_GUIDANCE:g}; "
+            "1 is no guidance.",
         )
     if seed is not None and not (isinstance(seed, int) and 0 <= seed < 2**32):
         raise OptionError(

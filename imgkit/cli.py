@@ -95,12 +95,13 @@ def _add_drawing_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--quality", default="low", help="low costs the least")
     parser.add_argument("--seed", type=int, help="the same seed draws the same picture again")
     parser.add_argument("--temperature", type=float, help="from 0 (always the same) to 2 (wild)")
+    parser.add_argument("--guidance", type=float, help="how much the words count, for pixels")
     parser.add_argument("--model", help="the model; without it, the one in .env")
     parser.add_argument("--output", type=Path, help="also save the first picture under this name")
 
 
 def _drawing_options(arguments: argparse.Namespace) -> dict[str, Any]:
-    names = ("n", "size", "quality", "seed", "temperature", "model")
+    names = ("n", "size", "quality", "seed", "temperature", "guidance", "model")
     given = {name: getattr(arguments, name) for name in names}
     return {name: value for name, value in given.items() if value is not None}
 

@@ -21,6 +21,7 @@ next. Errors of the SDKs are translated into this tree in one place, ``imgkit.se
     │   └── ConnectionLostError  no answer: no network, a time-out, a fault on the other side
     ├── RecordingError           a recording is missing, or does not hold what was asked
     ├── SavingError              a picture could not be written
+    ├── WeightsError             the weights of the pixel model are missing or damaged
     └── LocalServiceError        the painter on this computer did not start
 """
 
@@ -150,6 +151,10 @@ class SavingError(ImgkitError):
     """
 
     pictures: "Sequence[Picture]" = ()
+
+
+class WeightsError(ImgkitError):
+    """The weights of the pixel model are missing or damaged."""
 
 
 class LocalServiceError(ImgkitError):

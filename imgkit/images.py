@@ -15,6 +15,15 @@ VARIATION_PROMPT = (
 )
 """The variations endpoint took no prompt and is retired; a variation is an edit with this one."""
 
+CLOSE_VARIATION_PROMPT = (
+    "Another version of this picture, about {percent} % different from it: "
+    "the same things in the same style."
+)
+"""No service has a knob for the strength of a variation: it goes to all of them in words."""
+
+STRENGTH_PROMPT = "{prompt}\nAbout {percent} % different from this picture."
+"""What says so where there is a prompt already."""
+
 
 def generate(
     prompt: str,
@@ -24,6 +33,7 @@ def generate(
     quality: str = "low",
     seed: int | None = None,
     temperature: float | None = None,
+    guidance: float | None = None,
     metaprompt: str | None = None,
     model: str | None = None,
     on_partial: OnPartial | None = None,
@@ -38,6 +48,7 @@ def generate(
         quality: ``"low"`` costs the least.
         seed: Where the service has one: the same seed draws the same picture again.
         temperature: Where the service has one: from 0 (always the likeliest) to 2 (wild).
+        guidance: How much the words count, from 0 to 10, for the model ``"pixels"``.
         metaprompt: The audience of a metaprompt to put before the prompt, like ``"children"``.
         model: The model; without it, the one in the settings.
         on_partial: Called with the file of each unfinished picture, where n is 1. Live services
@@ -56,7 +67,7 @@ def generate(
     session = current()
     final_prompt = with_metaprompt(prompt, audience=metaprompt) if metaprompt else prompt
     options |= {"n": n, "size": size, "quality": quality}
-    knobs = {"seed": seed, "temperature": temperature}
+    knobs = {"seed": seed, "temperature": temperature, "guidance": guidance}
     request = asking.check(session, final_prompt, model, options=options, knobs=knobs)
     return asking.send(session, "generate", request, {}, on_partial)
 
@@ -71,6 +82,7 @@ def edit(
     quality: str = "low",
     seed: int | None = None,
     temperature: float | None = None,
+    guidance: float | None = None,
     metaprompt: str | None = None,
     model: str | None = None,
     on_partial: OnPartial | None = None,
@@ -88,6 +100,7 @@ def edit(
         quality: ``"low"`` costs the least.
         seed: As in :func:`generate`.
         temperature: As in :func:`generate`.
+        guidance: As in :func:`generate`.
         metaprompt: As in :func:`generate`.
         model: As in :func:`generate`.
         on_partial: As in :func:`generate`.
@@ -112,7 +125,7 @@ def edit(
         "size": size or asking.size_like(session.service, model, checked),
         "quality": quality,
     }
-    knobs = {"seed": seed, "temperature": temperature}
+    knobs = {"seed": seed, "temperature": temperature, "guidance": guidance}
     request = asking.check(
         session, final_prompt, model, options=options, knobs=knobs, parent=checked.parent
     )
@@ -120,13 +133,20 @@ def edit(
 
 
 def variation(
-    image: ImageInput, prompt: str | None = None, *, n: int = 1, **options: Any
+    image: ImageInput,
+    prompt: str | None = None,
+    *,
+    strength: float | None = None,
+    n: int = 1,
+    **options: Any,
 ) -> Pictures:
     """Draw another version of a picture. It is an edit with a prompt, and no mask.
 
     Args:
         image: The picture.
         prompt: What to vary; without it, everything but the things that are shown.
+        strength: How different it is to be, from 0 (the same picture) to 1 (all new). It is added
+            to the prompt in words, as per cent; without it, that is left to the service.
         n: How many pictures, 1 to 10.
         **options: Everything else that :func:`edit` takes.
 
@@ -138,7 +158,12 @@ def variation(
         ServiceError: The service answered with an error.
         SavingError: A picture came and could not be written; the error holds it.
     """
-    return edit(image, VARIATION_PROMPT if prompt is None else prompt, n=n, **options)
+    checks.check_strength(strength)
+    wish = VARIATION_PROMPT if prompt is None else prompt
+    if strength is not None:
+        words = CLOSE_VARIATION_PROMPT if prompt is None else STRENGTH_PROMPT
+        wish = words.format(prompt=prompt, percent=round(100 * strength))
+    return edit(image, wish, n=n, **options)
 
 
 def estimate(

@@ -33,6 +33,7 @@ class Picture:
         options: The options of the call.
         seed: The seed, where the service has one.
         temperature: The temperature, where the service has one.
+        guidance: How much the words counted, where the service has such a knob.
         cost: What it cost.
         parent: The name of the file that it was made from, where it was.
         understood: The words of the prompt that shaped it, where the service says so.
@@ -50,6 +51,7 @@ class Picture:
     options: Mapping[str, Any] = field(default_factory=lambda: MappingProxyType({}))
     seed: int | None = None
     temperature: float | None = None
+    guidance: float | None = None
     cost: Cost = FREE
     parent: str | None = None
     understood: tuple[str, ...] = ()
@@ -105,6 +107,7 @@ class Picture:
             "options": dict(self.options),
             "seed": self.seed,
             "temperature": self.temperature,
+            "guidance": self.guidance,
             "cost": str(self.cost),
             "cost_dollars": self.cost.dollars,
             "parent": self.parent,
@@ -123,6 +126,8 @@ class Picture:
             parts.append(f"seed {self.seed}")
         if self.temperature is not None:
             parts.append(f"temperature {self.temperature:g}")
+        if self.guidance is not None:
+            parts.append(f"guidance {self.guidance:g}")
         parts.append(str(self.cost))
         if self.not_drawn:
             parts.append(f"not drawn: {', '.join(self.not_drawn)}")

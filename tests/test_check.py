@@ -95,3 +95,23 @@ def test_no_hint_shows_a_solution() -> None:
         str(check.same_picture(picture(), picture(colour="blue", name="b.png"))),
     ]
     assert not any(word in hint for hint in hints for word in ("n=", "seed", "1536"))
+
+
+def test_pictures_that_differ_get_a_hint_and_equal_ones_praise() -> None:
+    same = [picture(), picture(prompt="another")]
+    assert check.all_the_same(same).ok
+    assert "differ" in str(check.all_the_same([*same, picture(colour="blue")]))
+    assert "several" in str(check.all_the_same([picture()]))
+
+
+def test_each_model_whose_way_of_painting_is_wrong_gets_a_hint() -> None:
+    right = {
+        "the pixel model": "tokens",
+        "DALL·E 1": " Tokens",
+        "DALL·E 2": "diffusion",
+        "Midjourney": "secret",
+    }
+    assert check.how_they_paint(right).ok
+    verdict = check.how_they_paint({**right, "DALL·E 2": "tokens", "Midjourney": "diffusion"})
+    assert [hint.split(":")[0] for hint in verdict.hints] == ["DALL·E 2", "Midjourney"]
+    assert len(check.how_they_paint({}).hints) == 4

@@ -101,3 +101,17 @@ def test_a_quality_or_a_format_that_a_model_lacks_is_refused() -> None:
         checks.check_options(flare, "gpt-image-2", quality="max")
     with pytest.raises(OptionError, match="png, jpeg, webp"):
         checks.check_options(flare, "gpt-image-2", quality="low", output_format="tiff")
+
+
+def test_guidance_belongs_to_the_pixel_model_alone() -> None:
+    checks.check_options(model("pixels"), "pixels", quality="low", knobs={"guidance": 10})
+    for name in ("painter", "gpt-image-2"):
+        with pytest.raises(OptionError, match=r"has no guidance.*pixels \(IMGKIT_MODE=local\)"):
+            checks.check_options(model(name), name, quality="low", knobs={"guidance": 2})
+
+
+@pytest.mark.parametrize("knobs", [{"temperature": 3.1}, {"guidance": 20}, {"guidance": -1}])
+def test_the_pixel_model_has_wider_knobs_with_limits(knobs: dict[str, float]) -> None:
+    checks.check_options(model("pixels"), "pixels", quality="low", knobs={"temperature": 3})
+    with pytest.raises(OptionError, match="out of range"):
+        checks.check_options(model("pixels"), "pixels", quality="low", knobs=knobs)

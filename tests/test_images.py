@@ -110,6 +110,31 @@ def test_a_variation_is_another_picture_of_the_same_things() -> None:
     assert "dog" in after.alt.lower()
 
 
+def test_a_variation_of_little_strength_stays_close_to_its_picture() -> None:
+    (before,) = imgkit.generate(DOG, size=SMALL, seed=3)
+    likenesses = []
+    for strength in (0, 0.2, 1):
+        (after,) = imgkit.variation(before, strength=strength, seed=8)
+        assert not after.not_drawn
+        likenesses.append(imgkit.similarity(before, after).ssim)
+    assert likenesses[0] == 1
+    assert likenesses[0] > likenesses[1] > likenesses[2]
+
+
+def test_a_strength_goes_into_the_prompt_in_words() -> None:
+    (before,) = imgkit.generate(DOG, size=SMALL, seed=3)
+    (after,) = imgkit.variation(before, "at night", strength=0.3, seed=8)
+    assert after.prompt == "at night\nAbout 30 % different from this picture."
+    assert "night" in after.alt
+
+
+@pytest.mark.parametrize("strength", [-0.1, 1.01, float("nan"), 30])
+def test_an_impossible_strength_is_refused(strength: float) -> None:
+    (before,) = imgkit.generate(DOG, size=SMALL, seed=3)
+    with pytest.raises(errors.OptionError, match=r"from 0 .* to 1"):
+        imgkit.variation(before, strength=strength)
+
+
 def test_a_painted_picture_is_described_by_what_is_in_it() -> None:
     (picture,) = imgkit.generate(DOG, size=SMALL, seed=3)
     said = imgkit.describe(picture)

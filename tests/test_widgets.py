@@ -269,7 +269,7 @@ def test_a_service_without_the_knobs_is_not_asked_for_them(service: Service) -> 
 def test_the_panel_says_who_has_the_knobs_that_are_missing() -> None:
     said = Studio(LIVE).panel().controls.hints.value
     assert "gpt-image-1-mini has no seed" in said
-    assert "Models with a temperature: painter." in said
+    assert "Models with a temperature: painter, pixels." in said
     assert Studio(PAINTER).panel().controls.hints.value == ""
 
 

@@ -1,13 +1,17 @@
 """Small things that every group of routes needs to answer."""
 
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from pydantic import BaseModel
 from starlette.requests import Request
 from starlette.responses import Response
 
 from imgkit.local import wire
-from imgkit.local.drawing import Artist
+from imgkit.local.drawing import Artist, Hand
+from imgkit.local.options import ImageOptions, PixelOptions
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 JSON = "application/json"
 
@@ -15,6 +19,14 @@ JSON = "application/json"
 def artist_of(request: Request) -> Artist:
     """Return who paints for the service that was asked."""
     return cast("Artist", request.app.state.artist)  # Starlette's state is untyped
+
+
+def hand_of(request: Request, options: ImageOptions) -> Hand:
+    """Return who paints what was asked for: the painter, or the pixel model with its guidance."""
+    if isinstance(options, PixelOptions):
+        pixels = cast("Callable[[float], Hand]", request.app.state.pixels)
+        return pixels(options.guidance)
+    return artist_of(request)
 
 
 def json_answer(answer: BaseModel) -> Response:

@@ -16,7 +16,8 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from imgkit.local import describing, images, models, moderation, painter, pictures, refusals, vision
 from imgkit.local.answers import is_azure
-from imgkit.local.drawing import Artist
+from imgkit.local.drawing import Artist, Hand
+from imgkit.local.pixel_artist import PixelArtist
 
 PAINTERS_AT_ONCE = 4
 """Painting holds Python's lock: more at once would only take turns, and keep the rest waiting."""
@@ -63,11 +64,14 @@ class _ApiVersion:
         await self.app(scope, receive, send)
 
 
-def create_app(artist: Artist = painter) -> Starlette:
+def create_app(
+    artist: Artist = painter, pixels: Callable[[float], Hand] = PixelArtist
+) -> Starlette:
     """Build the application.
 
     Args:
         artist: Who paints.
+        pixels: Makes the one who paints with the pixel model, from a guidance.
 
     Returns:
         The application, for any ASGI server.
@@ -82,6 +86,7 @@ def create_app(artist: Artist = painter) -> Starlette:
         lifespan=_lifespan,
     )
     app.state.artist = artist
+    app.state.pixels = pixels
     return app
 
 

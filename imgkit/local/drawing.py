@@ -12,8 +12,8 @@ from imgkit.local.painter import PaintedDescription, Painting
 from imgkit.local.uploads import Upload
 
 
-class Artist(Protocol):
-    """Who paints. The module ``imgkit.local.painter`` is one."""
+class Hand(Protocol):
+    """Who paints. The module ``imgkit.local.painter`` is one, the pixel model another."""
 
     def paint(self, prompt: str, size: tuple[int, int], seed: int, temperature: float) -> Painting:
         """Paint a prompt."""
@@ -33,6 +33,10 @@ class Artist(Protocol):
         temperature: float,
     ) -> Painting:
         """Change a picture, where there is a mask only inside it."""
+
+
+class Artist(Hand, Protocol):
+    """Who paints, and says what is in pictures."""
 
     def describe(self, image: bytes, language: str | None = None) -> PaintedDescription:
         """Say what a picture shows, in one of the painter's languages or that of its prompt."""
@@ -61,7 +65,7 @@ class Order:
         return (self.seed + index) % (LARGEST_SEED + 1)
 
 
-def draw(artist: Artist, order: Order, index: int) -> Painting:
+def draw(artist: Hand, order: Order, index: int) -> Painting:
     """Paint one picture of an order.
 
     Args:
@@ -81,7 +85,7 @@ def draw(artist: Artist, order: Order, index: int) -> Painting:
     return replace(painting, not_drawn=painting.not_drawn + unused)
 
 
-def draw_in_stages(artist: Artist, order: Order, index: int) -> Iterator[bytes | Painting]:
+def draw_in_stages(artist: Hand, order: Order, index: int) -> Iterator[bytes | Painting]:
     """Paint one picture of an order, showing it unfinished as often as the order asks.
 
     Args:

@@ -9,11 +9,12 @@ from starlette.concurrency import iterate_in_threadpool, run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
 
+from imgkit.errors import ImgkitError
 from imgkit.local import refusals, wire
-from imgkit.local.answers import artist_of, is_azure, json_answer
+from imgkit.local.answers import hand_of, is_azure, json_answer
 from imgkit.local.blocking import check_safety
 from imgkit.local.bodies import data_url, read_form, read_object
-from imgkit.local.drawing import Artist, Order, draw, draw_in_stages
+from imgkit.local.drawing import Hand, Order, draw, draw_in_stages
 from imgkit.local.options import PAINTER, ImageOptions, chosen_size, read_options
 from imgkit.local.uploads import Upload, read_mask, read_picture
 
@@ -120,18 +121,21 @@ def _edit_order(options: ImageOptions, pictures: Pictures, masks: list[bytes]) -
 
 
 async def _answer(request: Request, order: Order) -> Response:
-    artist = artist_of(request)
+    artist = hand_of(request, order.options)
     if order.options.stream:
         return StreamingResponse(_events(artist, order), media_type="text/event-stream")
     paintings = []
     for index in range(order.options.n):
         if await request.is_disconnected():
             break  # nobody waits any more: the next in line need not either
-        paintings.append(await run_in_threadpool(draw, artist, order, index))
+        try:
+            paintings.append(await run_in_threadpool(draw, artist, order, index))
+        except ImgkitError as error:
+            raise refusals.of_error(error) from error
     return json_answer(await run_in_threadpool(wire.images_response, order, paintings))
 
 
-async def _events(artist: Artist, order: Order) -> AsyncIterator[bytes]:
+async def _events(artist: Hand, order: Order) -> AsyncIterator[bytes]:
     """Yield server-sent events: every picture's unfinished stages, then itself."""
     try:
         for number in range(order.options.n):
@@ -142,10 +146,16 @@ async def _events(artist: Artist, order: Order) -> AsyncIterator[bytes]:
                     index += 1
                 else:
                     yield _event(wire.completed_event(order, stage))
+    except ImgkitError as error:
+        yield _error_event(refusals.of_error(error))
     except Exception:  # noqa: BLE001 - whatever it was, the client must hear of it
         _log.exception("A streamed picture failed.")
-        body = json.dumps({"type": "error", **refusals.own_mistake().body()})
-        yield f"event: error\ndata: {body}\n\n".encode()  # the status 200 has long been sent
+        yield _error_event(refusals.own_mistake())
+
+
+def _error_event(refusal: refusals.Refusal) -> bytes:
+    """Return a refusal as an event: the status 200 has long been sent."""
+    return f"event: error\ndata: {json.dumps({'type': 'error', **refusal.body()})}\n\n".encode()
 
 
 def _event(event: BaseModel) -> bytes:

@@ -14,6 +14,7 @@ from imgkit.local import refusals
 PAINTER = "painter"
 DEFAULT_SIZE = (1024, 1024)
 DEFAULT_TEMPERATURE = 0.7
+DEFAULT_GUIDANCE = 1.3
 LARGEST_SEED = 2**32 - 1
 
 
@@ -60,6 +61,13 @@ class PainterOptions(ImageOptions):
         return self.temperature
 
 
+class PixelOptions(PainterOptions):
+    """What the pixel model takes: a wider temperature, and guidance."""
+
+    temperature: float = Field(default=DEFAULT_TEMPERATURE, ge=0, le=3, allow_inf_nan=False)
+    guidance: float = Field(default=DEFAULT_GUIDANCE, ge=0, le=10, allow_inf_nan=False)
+
+
 def model_named(name: str, task: Literal["draw", "describe"]) -> Model:
     """Return the model of this name.
 
@@ -102,14 +110,19 @@ def read_options(fields: Mapping[str, object], *, strict: bool) -> ImageOptions:
     """
     name = fields.get("model", PAINTER)
     model = model_named(name, "draw") if isinstance(name, str) else None
-    kind = PainterOptions if model and model.knobs else ImageOptions
     try:
-        options = kind.model_validate(fields, strict=strict)
+        options = _kind(model).model_validate(fields, strict=strict)
     except ValidationError as error:
         raise _refusal(error.errors(include_url=False)[0]) from None
     if model:
         _check(options, model)
     return options
+
+
+def _kind(model: Model | None) -> type[ImageOptions]:
+    if model is None or not model.knobs:
+        return ImageOptions
+    return PixelOptions if "guidance" in model.knobs else PainterOptions
 
 
 def _check(options: ImageOptions, model: Model) -> None:
@@ -210,7 +223,7 @@ def _refusal(error: ErrorDetails) -> refusals.Refusal:
 
 
 def _out_of_range(name: str, value: object, context: Mapping[str, object]) -> refusals.Refusal:
-    number = "decimal" if name == "temperature" else "integer"
+    number = "decimal" if name in {"temperature", "guidance"} else "integer"
     if "ge" in context:
         side, word, limit = "below_min", "below minimum", f">= {context['ge']:g}"
     else:

@@ -8,6 +8,8 @@ one, ours say what to do. Sources: OpenAI's error objects, https://developers.op
 import datetime as dt
 from collections.abc import Sequence
 
+from imgkit.errors import ImageError, ImgkitError, InputError
+
 INVALID_REQUEST = "invalid_request_error"
 IMAGE_USER_ERROR = "image_generation_user_error"
 
@@ -154,6 +156,14 @@ def too_large(limit: int) -> Refusal:
 def unreadable_body(expected: str) -> Refusal:
     """Refuse a body that cannot be parsed."""
     return Refusal(400, f"We could not parse the body of your request as {expected}.")
+
+
+def of_error(error: ImgkitError) -> Refusal:
+    """Tell an error of those who paint: of what was sent, or of their own things."""
+    if not isinstance(error, InputError):
+        return Refusal(500, str(error), code="server_error", kind="server_error")
+    param = "image" if isinstance(error, ImageError) else "prompt"
+    return Refusal(400, str(error), code="invalid_value", param=param, kind=IMAGE_USER_ERROR)
 
 
 def own_mistake() -> Refusal:

@@ -84,7 +84,7 @@ def _server(workshop: Workshop) -> "uvicorn.Server":
     # It warns of every byte of a broken form, which the client is told of anyway.
     logging.getLogger("python_multipart").setLevel(logging.ERROR)
     config = uvicorn.Config(
-        create_app(workshop),
+        create_app(workshop, workshop.pixels),
         http="h11",
         ws="none",
         log_level="warning",

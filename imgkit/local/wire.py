@@ -20,6 +20,7 @@ from pydantic import BaseModel
 
 from imgkit.local.drawing import Order, encode
 from imgkit.local.painter import Painting
+from imgkit.local.pixel_artist import PixelPainting
 
 WireQuality = Literal["low", "medium", "high", "xhigh", "max"]
 
@@ -32,6 +33,8 @@ class PainterNote(BaseModel):
     understood: tuple[str, ...]
     not_drawn: tuple[str, ...]
     alt: str
+    restyled_by: str | None = None
+    guidance: float | None = None
 
 
 class PaintedImage(Image):
@@ -65,6 +68,8 @@ def _note(painting: Painting) -> PainterNote:
         understood=painting.understood,
         not_drawn=painting.not_drawn,
         alt=painting.alt,
+        restyled_by=painting.restyled_by,
+        guidance=painting.guidance if isinstance(painting, PixelPainting) else None,
     )
 
 

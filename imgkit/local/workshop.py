@@ -5,11 +5,17 @@ import os
 import threading
 from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from imgkit.local import painter
 from imgkit.local.painter import PaintedDescription, Painting
+from imgkit.local.pixel_artist import PixelArtist
+from imgkit.local.pixel_records import describe
+
+if TYPE_CHECKING:
+    from imgkit.local.drawing import Hand
 
 MOST_PAINTERS = 4
 """Each takes about 80 MB of memory."""
@@ -67,8 +73,40 @@ class Workshop:
         return self._pool.submit(painter.edit, *arguments).result()
 
     def describe(self, image: bytes, language: str | None = None) -> PaintedDescription:
-        """Say what a picture shows, like :func:`imgkit.local.painter.describe`."""
-        return self._pool.submit(painter.describe, image, language).result()
+        """Say what a picture shows, like :func:`imgkit.local.pixel_records.describe`."""
+        return self._pool.submit(describe, image, language).result()
+
+    def pixels(self, guidance: float) -> "Hand":
+        """Return the pixel model with a guidance, at work in the same processes."""
+        return _Pixels(self._pool, PixelArtist(guidance))
+
+
+@dataclass(frozen=True)
+class _Pixels:
+    """The pixel model in processes of its own, but for pictures that are shown while they grow."""
+
+    pool: ProcessPoolExecutor
+    artist: PixelArtist
+
+    def paint(self, prompt: str, size: tuple[int, int], seed: int, temperature: float) -> Painting:
+        return self.pool.submit(self.artist.paint, prompt, size, seed, temperature).result()
+
+    def paint_in_stages(
+        self, prompt: str, size: tuple[int, int], seed: int, temperature: float, stages: int
+    ) -> Iterator[bytes | Painting]:
+        return self.artist.paint_in_stages(prompt, size, seed, temperature, stages)
+
+    def edit(  # noqa: PLR0917 - these six are the painter's contract
+        self,
+        image: bytes,
+        prompt: str,
+        mask: bytes | None,
+        size: tuple[int, int],
+        seed: int,
+        temperature: float,
+    ) -> Painting:
+        arguments = (image, prompt, mask, size, seed, temperature)
+        return self.pool.submit(self.artist.edit, *arguments).result()
 
 
 def _end_with_parent() -> None:

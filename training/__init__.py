@@ -1,0 +1,1 @@
+"""A text-to-image transformer that paints pixel art, and the small world that it learns from."""
