@@ -1,12 +1,12 @@
 """Who jumps over something is a little above it, and not up in the sky like a kite."""
 
 import pytest
+from painter.drawn import draw
 
 from imgkit.local.painter.composing import compose
 from imgkit.local.painter.dice import Dice
 from imgkit.local.painter.placed import Placed
 from imgkit.local.painter.reading import read
-from painter.drawn import draw
 
 EDGE = 192
 SEEDS = range(1, 7)

@@ -1,4 +1,4 @@
-"""How things hold on to each other: in the saddle, on a head, on a peak, in a tree."""
+"""How things hold on to each other: on a head, on a peak, in a tree, before a door."""
 
 from dataclasses import replace
 
@@ -6,64 +6,7 @@ from imgkit.local.painter.group import Group, Part, joined
 from imgkit.local.painter.peak import peak
 from imgkit.local.painter.placed import between
 
-_LEAST_ON_TOP = 0.16
-_MOST_ON_TOP = 0.42
-_MOST_ON_STAGE = 0.64
-_SMALL = 80  # centimetres: what sits on a shoulder
 _TALL_AS_A_BUILDING = 0.85
-_LEAST_RIDER = 0.48
-_ALIGHTED = 0.34
-"""How high a butterfly on a cat is, as a share of the cat: its face is free."""
-_MOST_RIDER = 0.85
-
-
-def seat(mount: Group, rider: Group, order: int, of: int) -> Group:
-    """Put a rider onto the back of a mount, or anything on top of anything.
-
-    Args:
-        mount: What carries.
-        rider: What is carried.
-        order: Which of the riders this is, from 0.
-        of: How many riders there are.
-
-    Returns:
-        Both as one group.
-    """
-    main = mount.main
-    if mount.kind.dressed and "neck" in mount.anchors and rider.kind.height < _SMALL:
-        return _on_the_shoulder(mount, rider, order)
-    width = main.right - main.left
-    x, y = mount.anchors.get("back") or mount.anchors.get("head") or (0.0, main.top)
-    if mount.kind.floor and mount.kind.brim < 1:  # the sand of an island, beside its palm
-        x, y = 0.2 * width, mount.kind.brim * main.top
-    scale = (
-        min(1.0, 1.5 * width / rider.width) if of == 1 else min(1.0, 0.9 * width / of / rider.width)
-    )
-    if mount.kind.role in {"far", "monument", "backdrop"}:  # on a roof one is smaller than it
-        most = _MOST_ON_STAGE if mount.kind.floor else _MOST_ON_TOP
-        share = between(_LEAST_ON_TOP, rider.height * scale / -main.top, most)
-        scale = share * -main.top / rider.height
-    if mount.kind.alive:
-        share = rider.height * scale / -main.top
-        alights = rider.kind.role == "air"
-        scale *= (_ALIGHTED if alights else min(max(share, _LEAST_RIDER), _MOST_RIDER)) / share
-    narrow = mount.kind.alive or mount.kind.brim < 1
-    spread = width * (0.5 if narrow else 0.8)
-    across = 0.0 if of == 1 else spread * ((order + 0.5) / of - 0.5)
-    sink = 0.04 * rider.height * scale if mount.kind.alive else 0.0
-    grip = (0.0, 0.0) if mount.kind.floor else rider.anchors.get("seat", (0.0, 0.0))
-    return joined(mount, rider, (x + across, y + sink), grip, scale)
-
-
-def _on_the_shoulder(person: Group, rider: Group, order: int) -> Group:
-    """Put a parrot onto a shoulder, a little behind the head, which it leaves in view."""
-    height, (x, y) = -person.main.top, person.anchors["neck"]
-    head = y - person.anchors.get("head", (x, person.main.top))[1]
-    scale = between(0.26, rider.height / height, 0.36) * height / rider.height
-    side = 1 if order % 2 else -1
-    at = (x + side * (0.6 * head + 0.36 * rider.width * scale), y + 0.04 * height)
-    middle = (rider.left + rider.right) / 2
-    return joined(person, rider, at, (middle, 0.0), scale, behind=True)
 
 
 def stand_on_a_peak(thing: Group, ground: str) -> Group:
@@ -168,7 +111,8 @@ def put_on(wearer: Group, item: Group, order: int) -> Group:
     wide = 0.48 * min(height, width * 1.3)
     if "neck" in wearer.anchors and "head" in wearer.anchors:  # as wide as the head, and its brim
         wide = between(0.3 * wide, 1.25 * (wearer.anchors["neck"][1] - head[1]), wide)
-    scale = wide / item.width
+    rim = item.anchors.get("rim")  # a helmet of glass is as wide as a head only at its rim
+    scale = wide / (2 * rim[0] if rim else item.width)
     if item.kind.worn_at == "neck":
         neck = wearer.anchors.get("neck", (head[0], head[1] + 0.3 * height))
         return joined(wearer, item, neck, (0.0, -0.7 * item.height), scale)

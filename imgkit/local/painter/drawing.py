@@ -20,6 +20,8 @@ class Look:
         player: The role whose tool or instrument a person has in the hands, and plays.
         garments: What a person wears, each with its colour or None; ``people/garments.toml``
             names them.
+        without: What it is to be drawn without: ``"nose"``, ``"candle"``.
+        details: The colours asked for parts of it: ``"hair"``, ``"sails"``.
     """
 
     colour: str | None = None
@@ -30,6 +32,19 @@ class Look:
     hatless: bool = False
     player: str = ""
     garments: tuple[tuple[str, str | None], ...] = ()
+    without: tuple[str, ...] = ()
+    details: tuple[tuple[str, str], ...] = ()
+
+
+def detail(look: Look, part: str, usual: str) -> str:
+    """Return the colour that was asked for a part, or the usual one.
+
+    Args:
+        look: What the prompt says.
+        part: The part.
+        usual: Its colour where the prompt names none.
+    """
+    return dict(look.details).get(part, usual)
 
 
 @dataclass(frozen=True)

@@ -69,7 +69,7 @@ def _monument(stage: Stage, group: Group, middle: float, room: float, *, alone: 
     y = stage.ground_at(between(0.05, dice.number("nearness", low, likely, high), 0.6))
     share = between(0.6, dice.number("height", 0.78, 0.94, 0.98), 0.98)
     top = (0.22 if _has_flyers(stage, group) else 0.05) * stage.height
-    size = dice.choose("distance", (1.0, 0.78, 0.88), (4, 3, 2)) if alone else 1.0
+    size = dice.choose("distance", (1.0, 0.74, 0.86), (4, 3, 2)) if alone else 1.0
     if size < 1:  # what is farther away stands at one side, and leaves the other one free
         aside = 0.55 * (1 - size)
         middle += aside if dice.choose("side", (True, False), (3, 3)) else -aside
@@ -94,6 +94,10 @@ def _backdrop(stage: Stage, group: Group, middle: float, count: int) -> Placed:
     """Place a mountain or a rainbow on the horizon."""
     dice = stage.dice_for(group)
     y = stage.ground_at(0.03)
+    if group.kind.sky:
+        scale = stage.width / group.width
+        y = min(y, group.height * scale + 0.02 * stage.height)
+        return standing(group, 0.0, y, scale, far=True)
     share = 0.72 * between(0.5, dice.number("height", 0.7, 0.9, 0.97), 0.98)
     scale = min(
         share * (y - 0.05 * stage.height) / group.height,
@@ -126,6 +130,7 @@ def place_far(
     """
     if not groups:
         return []
+    behind = [one for one in behind if not one.group.kind.sky]
     wide = sum(group.width for group in groups) * unit * 0.8
     crowd = min(1.0, 1.1 * stage.width / wide)
     placed: list[Placed] = []

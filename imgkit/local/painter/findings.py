@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field, replace
 
 from imgkit.local.painter.crowds import only
+from imgkit.local.painter.kinship import has_part
 from imgkit.local.painter.mentions import Mention
 from imgkit.local.painter.regions import Region, in_region
 from imgkit.local.painter.relating import Relations
@@ -73,6 +74,26 @@ class Findings:
         else:
             self.understood.append((start, end, "things"))
 
+    def paint(self, part: str, colour: object, span: tuple[int, int]) -> bool:
+        """Give a part of a thing a colour: "a girl with red hair", "a ship with red sails".
+
+        Args:
+            part: What the drawings call the part; empty for one that has no colour of its own.
+            colour: The colour, as ``#rrggbb``; anything else is none.
+            span: Where its words stand.
+
+        Returns:
+            Whether anything has that part.
+        """
+        owners = (at for at, one in enumerate(self.things) if has_part(one.kind, part))
+        owner = max(owners, default=None)
+        if owner is None or not str(colour).startswith("#"):
+            return False
+        details = (*self.things[owner].details, (part, str(colour)))
+        self.things[owner] = replace(self.things[owner], details=details)
+        self.understood.append((*span, "parts"))
+        return True
+
     def describe_flowers(self, match: Match, start: int, end: int) -> None:
         """Give the flowers on the ground the colour of the words behind them."""
         if match.table == "colours":
@@ -106,6 +127,7 @@ class Findings:
             understood=tuple(dict.fromkeys(phrase for _, phrase in self.said(tokens))),
             not_drawn=tuple(dict.fromkeys(not_drawn)),
             language=language,
+            unwanted=tuple(dict.fromkeys(self.removed)),
         )
         if self.region:
             scene = in_region(scene, self.region, self.removed)
@@ -125,7 +147,7 @@ class Findings:
             {
                 index: thing
                 for index, thing in enumerate(things)
-                if thing.phrase or thing.kind not in named
+                if thing.phrase or thing.kind not in {*named, *self.removed}
             }
         )
 

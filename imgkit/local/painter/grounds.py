@@ -45,6 +45,8 @@ def joined_grounds(first: str, second: str) -> tuple[str, Thing | None] | None:
     Returns:
         The ground of the picture, and what shows the other one; None where they exclude each other.
     """
+    if {first, second} == {"city", "street"}:
+        return "street", None
     if first in _WATERS:
         first, second = second, first
     if second not in _WATERS or first not in _BESIDE_WATER:

@@ -3,13 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from imgkit.local.painter.attaching import (
-    perch,
-    put_on,
-    seat,
-    stand_before,
-    stand_on_a_peak,
-)
+from imgkit.local.painter.attaching import perch, put_on, stand_before, stand_on_a_peak
 from imgkit.local.painter.clothing import marked
 from imgkit.local.painter.containing import put_inside
 from imgkit.local.painter.dice import Dice
@@ -24,6 +18,7 @@ from imgkit.local.painter.people import WEARERS
 from imgkit.local.painter.placed import dice_of
 from imgkit.local.painter.scene import SEVERAL, Link, Scene, Thing
 from imgkit.local.painter.seasons import SEASONS
+from imgkit.local.painter.seating import seat
 from imgkit.local.painter.things import Kind, kinds, storybook_height
 from imgkit.local.painter.wearing import clothed, garments_of, in_turn, outfit
 
@@ -48,21 +43,15 @@ _FLOWN = frozenset({"broom"})
 _WATERS = frozenset({"sea", "lake", "river"})
 """Where ducks swim."""
 
-_BARE = 0.5  # how large a puddle is that nobody stands in, where somebody stands in another
+_BARE = 0.34  # how large a puddle is that nobody stands in, where somebody stands in another
 
 _LEANING = 58
 """By how many degrees a person leans forward who flies without wings."""
 
 _ODD_COATS = (
-    "#e4587a",
-    "#7a5cc4",
-    "#3fa7a0",
-    "#f0b23c",
-    "#5a8fe0",
-    "#8cc152",
-    "#e8793a",
-    "#c65fb8",
-)
+    "#e4587a", "#7a5cc4", "#3fa7a0", "#f0b23c",
+    "#5a8fe0", "#8cc152", "#e8793a", "#c65fb8",
+)  # fmt: skip
 
 _POSES = ("standing", "walking", "sitting")
 """What everyone can do, the likeliest first."""
@@ -202,9 +191,11 @@ class Grouping:
             age=age,
             gender=thing.gender,
             season=self._season,
-            hatless=hatless,
+            hatless=hatless or "hat" in self._scene.unwanted,
             player=player,
             garments=outfit(self._scene, index, kind, copy),
+            without=self._scene.unwanted,
+            details=thing.details,
         )
         drawing = self._weathered(kind, draw(kind, dice, look, self._light))
         if not asked and not kind.skin and not kind.dressed:
@@ -228,7 +219,7 @@ class Grouping:
 
     def _weathered(self, kind: Kind, drawing: Drawing) -> Drawing:
         """Return a plant or a hill with snow on it, in winter; anything else as it is."""
-        if not self._snowy or kind.own_drawing not in _PLANTS | _HILLS:
+        if kind.sky or not self._snowy or kind.own_drawing not in _PLANTS | _HILLS:
             return drawing
         return replace(drawing, svg=snowed(drawing.svg))
 
@@ -273,6 +264,15 @@ class Grouping:
         main = replace(both.main, top=both.top)
         return replace(both, parts=(main,))
 
+    def _is_ridden(self, thing: Thing) -> bool:
+        """Say whether somebody is on an animal, which does not sit then."""
+        links = (other.link for other in self._scene.things)
+        ridden = any(
+            link and link.relation == "on" and link.to and self._scene.things[link.to[0]] is thing
+            for link in links
+        )
+        return ridden and not kinds()[thing.kind].dressed
+
     def _pose(self, thing: Thing, dice: Dice, *, holds: bool) -> str:
         if thing.link is not None and thing.link.to and thing.link.relation in {"on", "in"}:
             under = kinds()[self._scene.things[thing.link.to[0]].kind]
@@ -282,7 +282,7 @@ class Grouping:
             return "riding" if under.alive or thing.link.relation == "on" else "sitting"
         if holds:
             return "holding"
-        if self._is_over(thing):
+        if self._is_over(thing) or (thing.pose is None and self._is_ridden(thing)):
             return "standing"
         if thing.pose is not None:
             person = kinds()[thing.kind].own_drawing in WEARERS

@@ -44,7 +44,7 @@ def lay_out(stage: Stage, groups: Sequence[Group]) -> list[Placed]:
         near = [one for one in far if not one.kind.hangs]
         far = [one for one in far if one.kind.hangs]
     actors_left = _even(stage).choose("actors left", (False, True), (5, 3))
-    unit = _unit(stage, near or air, crowded=bool(monuments))
+    unit = _unit(stage, near or air, crowded=any(not one.kind.sky for one in monuments))
     distant = place_monuments(stage, monuments, [*near, *far], actors_left=actors_left)
     distant += place_far(stage, far, unit, distant, actors_left=actors_left)
     distant = parted(stage, distant)

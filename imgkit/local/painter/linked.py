@@ -9,6 +9,8 @@ _OFFSETS = (0.3, 0.42, 0.55, 0.7, 0.9)
 """How far from the middle something in front may stand, in widths of both together."""
 _LEAST_BETWEEN, _LEAST_BESIDE = 0.75, 0.75
 """How much smaller something becomes to fit in between, or at the side of, far things."""
+_LINE = 1.8  # how long the row of those is who stand behind a table, in widths of the table
+_CLOSE = 0.72  # how far apart those are who follow somebody, in widths of one of them
 _LEAPS = frozenset({"jumping over", "jumping through"})
 _CLEARANCE, _LEAST_LEAPING, _INSIDE = 0.06, 0.4, 0.72
 """How far above a fence one jumps, how small one may become, and how large inside a hoop."""
@@ -136,15 +138,33 @@ def _under(stage: Stage, one: Placed, target: Placed, order: int, of: int) -> Pl
 def _lined_up(stage: Stage, one: Placed, target: Placed, order: int, of: int) -> Placed:
     """Stand side by side behind a table, and look over it."""
     box = target.box
-    wide, tall = 1.3 * (box.right - box.left), box.bottom - box.top
+    wide, tall = _LINE * (box.right - box.left), box.bottom - box.top
     scale = min(one.scale, 1.25 * wide / of / one.group.width)
-    middle = (box.left + box.right) / 2 + wide * ((order + 0.5) / of - 0.5)
+    edge = EDGE * stage.width + wide / 2
+    middle = between(edge, (box.left + box.right) / 2, stage.width - edge)
+    middle += wide * ((order + 0.5) / of - 0.5)
     lift = max(0.04 * stage.height, 1.5 * tall - one.group.height * scale)
     y = max(target.y - min(lift, 0.6 * tall), stage.ground_at(0.04))
     return _at(stage, one, middle, y, scale)
 
 
+def _following(stage: Stage, one: Placed, target: Placed, order: int, of: int) -> Placed:
+    """Walk in a line after somebody: ducklings after their mother."""
+    box, edge = target.box, EDGE * stage.width
+    free = {-1: box.left - edge, 1: stage.width - edge - box.right}
+    side = 1 if target.mirrored else -1
+    side = side if free[side] > 0.8 * free[-side] else -side
+    width = one.group.width
+    scale = min(one.scale, max(free[side], 0.3 * stage.width) / (of * _CLOSE) / width)
+    step = _CLOSE * width * scale
+    middle = (box.right if side > 0 else box.left) + side * (order + 0.5) * step
+    y = target.y - (0.05 * stage.height if order % 2 else 0)
+    return _at(stage, replace(one, mirrored=side > 0), middle, y, scale)
+
+
 def _behind(stage: Stage, one: Placed, target: Placed, order: int, of: int) -> Placed:
+    if of > 1 and target.group.kind.alive:
+        return _following(stage, one, target, order, of)
     if of > 1 and not target.far:
         return _lined_up(stage, one, target, order, of)
     # What is behind a far thing is farther still, and smaller.

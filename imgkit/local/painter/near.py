@@ -4,14 +4,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import ceil
 
-from imgkit.local.painter.group import Group
+from imgkit.local.painter.group import Group, Part
 from imgkit.local.painter.inline import facings
 from imgkit.local.painter.linked import by_links
 from imgkit.local.painter.placed import EDGE, Placed, Stage, between, standing
 
 _ROWS = 4
 _HERD = 4  # so many can stand in one row or in two
+_FEW = 0.8  # how seldom a few stand in two rows: where they are far larger so
 _LEAST = 0.105  # of the height of the picture: what is smaller is overlooked
+_LEAST_RIDER = 0.1  # likewise of who is on something
 _FRONT = 0.78  # how near the foremost row stands: 0 is the horizon, 1 the lower edge
 _AFLOAT = 0.75  # how large it is on the water of a lake, which is farther away
 _FRONT_OF_MANY = 0.93  # likewise, where there are several rows
@@ -75,7 +77,7 @@ def place_near(
     # Seldom in more rows than need be, or in fewer: so a herd looks another way.
     even = stage.dice.evenly().part(groups[0].kind.name)
     herd = len(groups) >= _HERD
-    rarer = even.choose("formation", (0.78, 0.95, 0.72), (4, 2, 2)) if herd else 0.72
+    rarer = even.choose("formation", (0.78, 0.95, 0.72), (4, 2, 2)) if herd else _FEW
     most = min(_ROWS, ceil(len(groups) / 2))
     for _ in range(2):  # those that would be too small are enlarged, and then all have to fit again
         ordered = [_enlarged(stage, one.group, unit) for one in ordered]
@@ -83,7 +85,7 @@ def place_near(
         span = _span(stage, wide, share, actors_left=actors_left)
         rows, unit = max(
             (
-                (rows, _unit_in_rows(stage, ordered, unit, span, rows))
+                (rows, _unit_in_rows(stage, ordered, unit, span, rows, hides=share < 1))
                 for rows in range(1, most + 1)
             ),
             key=lambda choice: choice[1] * rarer ** choice[0],  # fewer rows hide less
@@ -107,7 +109,19 @@ def smallest(stage: Stage, group: Group) -> float:
         group: What stands there.
     """
     wish = between(0.75, stage.scene.things[group.thing].size, 1)  # "a tiny mouse" may be smaller
-    return min(_LEAST * wish * stage.height / group.height, 0.3 * stage.width / group.width)
+    carried = [max(one.bottom - one.top, one.right - one.left) for one in _riders(stage, group)]
+    least = max(_LEAST * wish / group.height, _LEAST_RIDER / min(carried, default=group.height))
+    return min(least * stage.height, 0.3 * stage.width / group.width)
+
+
+def _riders(stage: Stage, group: Group) -> list[Part]:
+    """Return the boxes of what is on the main thing of a group."""
+    links = {index: thing.link for index, thing in enumerate(stage.scene.things)}
+    return [
+        part
+        for part in group.parts[1:]
+        if (link := links[part.thing]) is not None and link.relation == "on"
+    ]
 
 
 def _enlarged(stage: Stage, group: Group, unit: float) -> _Actor:
@@ -115,15 +129,21 @@ def _enlarged(stage: Stage, group: Group, unit: float) -> _Actor:
 
 
 def _unit_in_rows(
-    stage: Stage, actors: Sequence[_Actor], unit: float, span: _Span, rows: int
+    stage: Stage, actors: Sequence[_Actor], unit: float, span: _Span, rows: int, *, hides: bool
 ) -> float:
-    """Return how large actors can be in so many rows, with the heads of each in view."""
+    """Return how large actors can be in so many rows, with the heads of each in view.
+
+    ``hides`` is whether something far is behind them, which the last row would hide.
+    """
     wide = sum(actor.width for actor in actors) / rows
     fitting = min(unit, 0.9 * span.width / wide)
     if rows == 1:
         return fitting
     step = (stage.ground_at(_FRONT_OF_MANY) - stage.ground_at(_FRONT_OF_MANY / rows)) / (rows - 1)
-    return min(fitting, _OVERLAP * step / max(actor.height for actor in actors))
+    heights = sorted(actor.height for actor in actors)
+    if not hides:  # the tall ones are in the last row
+        heights = heights[: ceil(len(actors) / rows) * (rows - 1)]
+    return min(fitting, _OVERLAP * step / heights[-1])
 
 
 def _share(behind: Sequence[Placed]) -> float:

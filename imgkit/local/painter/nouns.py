@@ -2,38 +2,31 @@
 
 from dataclasses import replace
 
-from imgkit.local.painter.findings import Findings
+from imgkit.local.painter.casting import can_play, has_costume
 from imgkit.local.painter.mentions import Mention
 from imgkit.local.painter.said import Noun, Said
 from imgkit.local.painter.scene import SEVERAL, Thing
+from imgkit.local.painter.telling import ADJECTIVES, Telling
 from imgkit.local.painter.things import kinds
-from imgkit.local.painter.tokens import Tokens
 from imgkit.local.painter.vessels import comes_with_one, ends_in_a_vessel, goes_into_one
-from imgkit.local.painter.words import Match, Words
+from imgkit.local.painter.words import Match
 from imgkit.local.painter.words.spelling import split
 
 _NOUNS = frozenset({"things", "several", "flowers"})
-_ADJECTIVES = frozenset({"colours", "sizes", "ages"})
+
+_DO_WITHOUT = {"nose": ("snowman",)}
+"""What can be drawn without a part of it."""
+_BUILT_IN = frozenset({"window", "door"})
+"""What every drawing of a house has."""
 
 
-class NounPhrases:
+class NounPhrases(Telling):
     """The things of a prompt: how many, how large, of which colours and age; and which not.
 
     Args:
         tokens: The words of the prompt, without the instructions before it.
         words: The words of its language.
     """
-
-    def __init__(self, tokens: Tokens, words: Words) -> None:
-        self.tokens = tokens
-        self.words = words
-        self.found = Findings()
-        self._said = Said()
-        self._noun: Noun | None = None
-        self._removing: int | None = None
-        self._paused = False
-        self._object_unknown = False
-        self._thing_end = -1
 
     def _take_numbers(self, match: Match, start: int, _end: int) -> None:
         self._forget_said()
@@ -59,7 +52,9 @@ class NounPhrases:
         """Take an adjective that stands behind its noun, or that is a noun itself here."""
         as_noun = self.words.find(self.tokens.words, start, end, ("things",))
         if self._noun and self._follows(self._noun, match, start, is_noun=as_noun is not None):
-            if self._noun.colours is not None:
+            if self.found.paint(self._noun.part, match.value, (start, end)):
+                pass
+            elif self._noun.colours is not None:
                 self._describe_no_thing(self._noun.colours, match, start, end)
             elif self._noun.flowers:
                 self.found.describe_flowers(match, start, end)
@@ -72,14 +67,17 @@ class NounPhrases:
             return True
         return False
 
-    def _say_no_thing(self, end: int, colours: frozenset[str] = frozenset()) -> None:
+    def _say_no_thing(
+        self, end: int, colours: frozenset[str] = frozenset(), part: str = ""
+    ) -> None:
         """Take what was said of a place, or of a part of something, before it came."""
         if not self._said.stranger:
             for colour, span in self._said.colours:
-                self._describe_no_thing(colours, Match("colours", colour, 1), *span)
+                if not self.found.paint(part, colour, span):
+                    self._describe_no_thing(colours, Match("colours", colour, 1), *span)
             self._said.colours = ()
         self._forget_said()
-        self._noun = Noun(end, colours=colours)
+        self._noun = Noun(end, colours=colours, part=part)
 
     def _describe_no_thing(
         self, colours: frozenset[str], match: Match, start: int, end: int
@@ -109,7 +107,7 @@ class NounPhrases:
             return following is not None and following.table == "colours"
         if self.words.adjectives_follow:
             return following is not None and following.table in _NOUNS
-        return following is None or following.table in _NOUNS | _ADJECTIVES
+        return following is None or following.table in _NOUNS | ADJECTIVES | {"parts"}
 
     def _take_several(self, match: Match, start: int, end: int) -> None:
         if self._said.count == 1:  # "a family"
@@ -141,7 +139,10 @@ class NounPhrases:
         if flowers and grows:
             self._take_flowers(Match("flowers", flowers, match.length), start, end)
             return
+        if self._names_known(match, start, end) or self._is_cast(match, start, end):
+            return
         said, self._said = self._said, Said()
+        kind, said.age = self._relative(start, end) or (match.value, said.age)
         if self._thing_end == start and not self._both_alive(match.value):
             said = self._drop_modifier(said)
         first = start if said.start is None else said.start
@@ -155,7 +156,7 @@ class NounPhrases:
             self.found.mentions.append(Mention("unknown"))
         self._add(
             Thing(
-                kind=match.value,
+                kind=kind,
                 phrase=self.tokens.part(start, end),
                 count=said.count or (SEVERAL if match.several else 1),
                 colours=tuple(colour for colour, _ in said.colours),
@@ -169,19 +170,47 @@ class NounPhrases:
             self._thing_end = -1
         self._noun = Noun(end)
 
+    def _is_cast(self, match: Match, start: int, end: int) -> bool:
+        """Take a role and an animal side by side as one: "a pirate cat", « un chat pirate »."""
+        if not self._is_adjacent(start):
+            return False
+        before, kind = self.found.things[-1].kind, match.value
+        if not can_play(before, kind):
+            return False
+        role, animal = (before, kind) if has_costume(before) else (kind, before)
+        last, first, _ = self.found.take_away_last()
+        several = match.several and animal == kind and last.count == 1  # "pirate cats"
+        phrase = self.tokens.part(first, end)
+        count = SEVERAL if several else last.count
+        player = replace(last, kind=animal, count=count, phrase=phrase, gender=None)
+        self._cast(role, player, first, end)
+        return True
+
+    def _take_cast(self, match: Match, start: int, end: int) -> None:
+        """Take a compound of an animal and the role that it plays: «кот-космонавт»."""
+        role, animal = match.value
+        said, self._said = self._said, Said()
+        colours = tuple(colour for colour, _ in said.colours)
+        player = Thing(animal, self.tokens.part(start, end), said.count or 1, colours, said.size)
+        self._cast(role, replace(player, age=said.age), start, end)
+
+    def _cast(self, role: str, player: Thing, start: int, end: int) -> None:
+        self.found.things.append(Thing(role, player.phrase))
+        at = len(self.found.things)
+        self.found.understood.append((start, end, "things"))
+        self._add(player)
+        self.found.mentions += [
+            Mention("relation", relation="as", span=(start, end)),
+            Mention("thing", thing=at - 1),
+        ]
+        self._thing_end, self._noun = -1, Noun(end)
+
     def _gender(self, match: Match, start: int, end: int) -> str | None:
         """Several students are women and men in most languages; several ballerinas are women."""
         if not kinds()[match.value].dressed:
             return None
         gender = self.words.gender(self.tokens.words[start:end])
         return None if match.several and gender == "man" else gender
-
-    def _add(self, thing: Thing) -> None:
-        self.found.mentions.append(
-            Mention("thing", thing=len(self.found.things), pause=self._paused)
-        )
-        self.found.things.append(thing)
-        self._paused = self._object_unknown = False
 
     def _is_put(self, end: int) -> bool:
         """Say whether flowers are held, or stand in a vase."""
@@ -234,12 +263,26 @@ class NounPhrases:
         """Take note of what is to be removed; return whether it is."""
         if self._removing is None:
             return False
+        if what in _BUILT_IN and any(kinds()[one.kind].role == "far" for one in self.found.things):
+            self.found.not_drawn.append((start - 1, end))
+            self._said, self._noun, self._removing = Said(), None, None
+            return True
         self.found.removed.append(what)
         self.found.understood.append((start, end, table))
         self._said = Said()
         self._noun = Noun(end, removed=self._removing)
         self._removing = None
         return True
+
+    def _leave_out(self, start: int, end: int) -> None:
+        """Take a part away where a drawing can do without it; else say that it cannot."""
+        part = self.words.can_go.get(self.tokens.words[start])
+        kind = self.found.things[-1].kind if self.found.things else ""
+        if part is not None and kind in _DO_WITHOUT.get(part, ()):
+            self._take_away(part, "removed", start, end)
+        elif self.found.things:
+            self.found.not_drawn.append((start - 1, end))
+        self._removing = None
 
     def _alike(self, noun: Noun, position: int) -> bool:
         """Say whether a word begins as that noun did: "no people and cars", "the dog and the cat".
@@ -253,22 +296,4 @@ class NounPhrases:
             return True
         matches = (self.words.match(self.tokens.words, one) for one in (first, position))
         tables = [match.table for match in matches if match is not None]
-        return len(tables) == 2 and _NOUNS.union(_ADJECTIVES, {"weather"}).issuperset(tables)
-
-    def _pause(self) -> None:
-        self._paused = True
-        self._thing_end = -1
-        if self._said.stranger:
-            self._forget_said()
-
-    def _say(self, position: int) -> Said:
-        if self._said.start is None:
-            self._said.start = position
-        return self._said
-
-    def _forget_said(self) -> None:
-        """Colours whose noun never came are not drawn."""
-        if self._said.stranger and self.found.after_a_relation():
-            self._object_unknown = True
-        self.found.not_drawn += [span for _, span in self._said.colours]
-        self._said = Said()
+        return len(tables) == 2 and _NOUNS.union(ADJECTIVES, {"weather"}).issuperset(tables)

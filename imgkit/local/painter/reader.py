@@ -2,7 +2,9 @@
 
 from dataclasses import replace
 
+from imgkit.local.painter.casting import can_play, has_costume
 from imgkit.local.painter.grounds import OWN_COLOURS, joined_grounds
+from imgkit.local.painter.kinship import is_person
 from imgkit.local.painter.mentions import Mention
 from imgkit.local.painter.nouns import NounPhrases
 from imgkit.local.painter.regions import regions
@@ -76,8 +78,13 @@ class Reader(NounPhrases):
     def _compound(self, word: str) -> Match | None:
         """Look up the nouns of a compound that is not known as a whole: "робот-собака"."""
         parts = word.split("-") if "-" in word else []
-        found = (self.words.find((part,), 0, 1, ("several", "things")) for part in parts)
-        return next((one for one in found if one is not None), None)
+        looked_up = (self.words.find((part,), 0, 1, ("several", "things")) for part in parts)
+        found = [one for one in looked_up if one is not None]
+        if len(found) == 2 and can_play(found[0].value, found[1].value):
+            found.sort(key=lambda one: has_costume(one.value))
+            return Match("cast", (found[1].value, found[0].value), 1)
+        found.sort(key=lambda one: is_person(one.value))  # «мама-утка» is a duck
+        return next(iter(found), None)
 
     def _mark_pauses(self, position: int) -> None:
         if self.tokens.stops_before(position):
@@ -116,6 +123,10 @@ class Reader(NounPhrases):
         self.found.more = True
 
     def _take_hours(self, match: Match, start: int, end: int) -> None:
+        if self._removing is not None:
+            star = self.words.find(self.tokens.words, start, end, ("things",))
+            self._take_away("moon" if star is None else star.value, "removed", start, end)
+            return
         self._forget_said()
         self._noun = None
         if self.found.hour in {None, match.value}:
@@ -211,10 +222,11 @@ class Reader(NounPhrases):
         is_where = any(one.what == "relation" and one.relation != "with" for one in before)
         if self._thing_end == start and not is_where:  # "bunny ears", but "between tree roots"
             self._drop_modifier(self._said)
-        self._removing = None
+        if self._removing is not None:
+            self._leave_out(start, end)
         self._thing_end = -1
         self.found.mentions.append(Mention("part"))
-        self._say_no_thing(end)
+        self._say_no_thing(end, part=self.words.painted.get(self.tokens.words[start], ""))
 
     def _take_relations(self, match: Match, start: int, end: int) -> None:
         self._forget_said()
@@ -231,18 +243,12 @@ class Reader(NounPhrases):
         self._thing_end = -1
         self._noun = None
 
-    def _opens(self, start: int) -> bool:
-        """Say whether a part of a sentence begins at a word, or with a letter before it."""
-        while start and len(self.tokens.words[start - 1]) == 1 and not self._is_apart(start):
-            start -= 1
-        return start == 0 or self._is_apart(start)
-
-    def _is_apart(self, position: int) -> bool:
-        return self.tokens.stops_before(position) or self.tokens.pauses_before(position)
-
     def _take_actions(self, match: Match, start: int, end: int) -> None:
         """Take what somebody does: how they hold themselves, and with which tool."""
         doer, does = self._doer(), match.value
+        if set(does) == {"pose"} and self._subject_follows(end):  # «на лавке сидит кот»
+            self._posing = does["pose"]
+            return
         if doer is None:  # "a painting of a cat", but "a tractor pulling a trailer"
             if "then" in does and "tool" not in does:
                 self._take_relations(Match("relations", does["then"], 1), start, end)

@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import cast, get_args
 
 from imgkit.local.painter.belongings import dresses, had_anyhow, has, holds
+from imgkit.local.painter.casting import has_costume, in_role
 from imgkit.local.painter.crowds import only
 from imgkit.local.painter.linking import STANDING, Links
 from imgkit.local.painter.mentions import OF_IT, Mention, referred
@@ -96,6 +97,8 @@ class Relations(Links):
             for item in objects:
                 self._take(relation, subjects[0], item)
                 self._wear_alike(item, subjects)
+        elif relation == "as":
+            self._play(subjects, objects[0])
         elif relation == "full of":
             self._settle("in", objects[0], subjects[0])
             self._contents.add(objects[0])
@@ -107,6 +110,15 @@ class Relations(Links):
                 relation = "jumping through"
             for one in subjects:
                 self._link(one, cast("Relation", relation), *objects)
+
+    def _play(self, subjects: list[int], role: int) -> None:
+        """Let somebody be in a role: "a boy dressed as a pirate", "a pirate cat"."""
+        if not has_costume(self.things[role].kind):
+            self._link(subjects[0], "beside", role)
+            return
+        for one in subjects:
+            if in_role(self.things, one, role):
+                self._worn_out.add(role)
 
     def _objects(self, position: int, count: int) -> list[int]:
         found: list[int] = []

@@ -36,6 +36,7 @@ class Noun:
         coloured: Whether a colour stands behind it.
         flowers: Whether it names flowers on the ground.
         colours: For a place or a part, the colours that it has anyhow; None for a thing.
+        part: For a part whose colour can be drawn, what the drawings call it.
     """
 
     end: int
@@ -43,3 +44,4 @@ class Noun:
     coloured: bool = False
     flowers: bool = False
     colours: frozenset[str] | None = None
+    part: str = ""

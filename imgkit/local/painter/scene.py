@@ -60,6 +60,7 @@ class Thing:
         place: Where it has to be; None leaves that to the layout.
         gender: ``"woman"`` or ``"man"``, girls and boys included; None leaves it open.
         pose: What it does: ``"sitting"``, ``"waving"``; None leaves that to the dice.
+        details: The colours asked for parts of it: ``("hair", "#d98343")``.
         later: The seed of the edit that it came with; None for what was there from the start.
             It finds its place among the other things, and they stay where they are.
         removed: Whether it was taken out of a finished picture; its place stays empty.
@@ -75,6 +76,7 @@ class Thing:
     link: Link | None = None
     place: Box | None = None
     pose: str | None = None
+    details: tuple[tuple[str, str], ...] = ()
     later: int | None = None
     removed: bool = False
 
@@ -97,6 +99,7 @@ class Scene:
         not_drawn: The words that the painter cannot draw.
         signs: What is lettered on a signboard, because it cannot be drawn.
         language: The language of the prompt: ``"en"``, ``"fr"`` or ``"ru"``.
+        unwanted: What the prompt wants to be without: kinds of things, ``"moon"``, and weather.
     """
 
     prompt: str
@@ -112,3 +115,4 @@ class Scene:
     not_drawn: tuple[str, ...] = ()
     signs: tuple[str, ...] = ()
     language: str = "en"
+    unwanted: tuple[str, ...] = ()

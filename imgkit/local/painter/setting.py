@@ -31,6 +31,10 @@ _ROOMS = {
 """What tells which room a room is."""
 
 
+_BARE = frozenset({"armchair", "table", "window", "shelf", "picture-frame"})
+"""What a bare room is without."""
+
+
 @dataclass(frozen=True)
 class Setting:
     """Where and when a picture takes place.
@@ -45,6 +49,7 @@ class Setting:
         horizon: Where the horizon lies, as a fraction of the height from the top.
         season: The season, where it has a look of its own.
         interior: The ground of the background's that a room is, where what stands in it tells.
+        unwanted: What the prompt wants to be without.
     """
 
     hour: str
@@ -56,6 +61,7 @@ class Setting:
     horizon: float
     season: str | None = None
     interior: str | None = None
+    unwanted: tuple[str, ...] = ()
 
 
 def decide(scene: Scene, dice: Dice) -> Setting:
@@ -71,7 +77,9 @@ def decide(scene: Scene, dice: Dice) -> Setting:
     drawn = [kinds()[thing.kind] for thing in scene.things]
     # A scene keeps its first thing through every edit, and so these throws stay as they are.
     even = dice.evenly().part(scene.things[0].kind if scene.things else "empty")
-    hour = scene.hour or even.choose("hour", _HOURS, (10, 5, 4, 3, 5 * dice.wildness))
+    seen_at = next((kind.hour for kind in drawn if kind.hour), None)
+    dice_hour = even.choose("hour", _HOURS, (10, 5, 4, 3, 5 * dice.wildness))
+    hour = scene.hour or seen_at or dice_hour
     cover = next((_CLOUDS[one] for one in scene.weather if one in _CLOUDS), _OPEN)
     if cover is _OPEN:  # a clear sky, some clouds, or many
         cover = even.choose("cover", (cover, (0.0, 0.08, 0.2), (0.7, 0.9, 1.0)), (4, 2, 2))
@@ -90,11 +98,12 @@ def decide(scene: Scene, dice: Dice) -> Setting:
         or _anywhere(scene, drawn, even),
         weather=tuple(one for one in falling if one in {"fog", "rain", "snow"}),
         clouds=min(max(even.number("clouds", *cover), 0.0), 1.0),
-        sun=not {"rain", "snow", "cloudy"} & set(scene.weather),
+        sun=not {"rain", "snow", "cloudy"} & set(scene.weather) and "moon" not in scene.unwanted,
         sun_x=sun_x if left else 1 - sun_x,
         horizon=min(max(horizon, 0.34), 0.82),
         season=scene.season if scene.season in SEASONS else None,
-        interior=_interior(drawn),
+        interior=_interior(drawn) or ("bare" if _BARE & set(scene.unwanted) else None),
+        unwanted=scene.unwanted,
     )
 
 

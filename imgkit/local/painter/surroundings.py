@@ -45,6 +45,7 @@ class Surroundings:
             clouds=self._setting.clouds,
             sun=self._setting.sun,
             sun_x=sun_x * self._width,
+            unwanted=self._setting.unwanted,
         )
         drawn = in_another_mood(drawn, self._weather_dice, "sky", self._mood)
         return self._mirrored(drawn) if mirrored else drawn
@@ -53,7 +54,11 @@ class Surroundings:
         """Return the ground and what rises far behind it."""
         indoors = self._setting.interior if self._setting.ground == "room" else None
         drawn = background.ground(
-            indoors or self._setting.ground, self._dice, *self._frame, season=self._setting.season
+            indoors or self._setting.ground,
+            self._dice,
+            *self._frame,
+            season=self._setting.season,
+            unwanted=self._setting.unwanted,
         )
         if "snow" in self._setting.weather:
             drawn = snowed(drawn)
@@ -75,6 +80,7 @@ class Surroundings:
             *self._frame,
             free=(left, right),
             season=self._setting.season,
+            unwanted=self._setting.unwanted,
         )
         return snowed(drawn) if "snow" in self._setting.weather else drawn
 

@@ -4,7 +4,7 @@ import tomllib
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
-from typing import Literal
+from typing import Any, Literal
 
 Role = Literal["ground", "far", "monument", "backdrop", "air", "water", "worn"]
 
@@ -35,6 +35,8 @@ class Kind:
     garment: str = ""
     tool: str = ""
     player: str = ""
+    hour: str | None = None
+    sky: bool = False
     seat: float | None = None
     floor: bool = False
     brim: float = 1.0
@@ -43,6 +45,7 @@ class Kind:
     grip: float = 0.25
     faces: str = "left"
     cut: float = 72.0
+    costume: tuple[str, ...] = ()
 
     @property
     def own_drawing(self) -> str:
@@ -50,11 +53,15 @@ class Kind:
         return self.drawing or self.name
 
 
+def _kind(name: str, entry: dict[str, Any]) -> Kind:
+    return Kind(name, **{**entry, "costume": tuple(entry.get("costume", ()))})
+
+
 @cache
 def kinds() -> dict[str, Kind]:
     """Return all kinds of things by name."""
     text = files(__package__).joinpath("things.toml").read_text(encoding="utf-8")
-    return {name: Kind(name, **entry) for name, entry in tomllib.loads(text).items()}
+    return {name: _kind(name, entry) for name, entry in tomllib.loads(text).items()}
 
 
 def is_a(name: str, other: str) -> bool:

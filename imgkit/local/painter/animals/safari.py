@@ -1,5 +1,8 @@
 """Large animals of warm countries: zebra and giraffe."""
 
+from dataclasses import replace
+from types import MappingProxyType
+
 from imgkit.local.painter.animals.fourlegs import Build, tuft
 from imgkit.local.painter.animals.profile import Profile
 from imgkit.local.painter.animals.sideways import Beast, Species, side_on
@@ -151,5 +154,9 @@ _GIRAFFE = Species(
 
 
 def giraffe(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG001 (one signature)
-    """Draw a giraffe, 400 high, with its patches."""
-    return side_on(_GIRAFFE, dice, look)
+    """Draw a giraffe, 400 high, with its patches; a scarf sits high on its long neck."""
+    drawn = side_on(_GIRAFFE, dice, look)
+    anchors = dict(drawn.anchors)
+    (head, top), (neck, low) = anchors["head"], anchors["neck"]
+    anchors["neck"] = (head + 0.34 * (neck - head), top + 0.34 * (low - top))
+    return replace(drawn, anchors=MappingProxyType(anchors))

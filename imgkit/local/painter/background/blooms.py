@@ -162,6 +162,44 @@ def _daisy(colour: str) -> str:
     )
 
 
+def _wheat(colour: str) -> str:
+    """An ear of grains, with its beard."""
+    dark, grains = mix(colour, "#8a5a14", 0.45), ""
+    for row in range(5):
+        y = 0.5 - 0.27 * row
+        for side in (-1, 1):
+            grains += (
+                f"M0 {y:.2f}C{side * 0.34:.2f} {y - 0.04:.2f} {side * 0.36:.2f} {y - 0.3:.2f} "
+                f"{side * 0.1:.2f} {y - 0.38:.2f}C{side * 0.02:.2f} {y - 0.24:.2f} 0 "
+                f"{y - 0.12:.2f} 0 {y:.2f}Z"
+            )
+    return (
+        f'<path d="M-.02 -.7L-.16 -1.3M0 -.7V-1.4M.02 -.7L.16 -1.3" stroke="{dark}" '
+        f'stroke-width=".03" fill="none"/><path d="{grains}" fill="{colour}" stroke="{dark}" '
+        'stroke-width=".03"/>'
+    )
+
+
+def _corn(colour: str) -> str:
+    """A cob between two leaves, below the tassel of the plant."""
+    leaf = (
+        "M0 .9C-.5 .5 -.46 -.1 -.3 -.5C-.1 0 0 .4 0 .9ZM0 .9C.5 .5 .46 0 .34 -.3C.14 .1 0 .5 0 .9Z"
+    )
+    rows = "M-.14 -.3V.4M.02 -.42V.5M.16 -.26V.4"
+    return (
+        '<path d="M0 -.4L-.26 -1.1M0 -.4V-1.2M0 -.4L.26 -1.1" stroke="#cfa84e" '
+        'stroke-width=".09" fill="none"/>'
+        f'<ellipse cy=".08" rx=".27" ry=".56" fill="{colour}"/><path d="{rows}" '
+        f'stroke="{mix(colour, "#b97a1a", 0.5)}" stroke-width=".04" stroke-dasharray=".08 .05" '
+        f'fill="none"/><path d="{leaf}" fill="#7fae4f"/>'
+    )
+
+
+_EAR = "M0 .5C.34 .3 .3 -.5 0 -.9C-.3 -.5 -.34 .3 0 .5Z"
+_LONG = (
+    "M0 0C-.1 -.8 -.5 -1.5 -1 -1.3C-.6 -1.1 -.3 -.6 .05 0ZM0 -.6C.2 -1.3 .6 -1.9 1 -1.7C.6 -1.5 "
+    ".3 -1.1 .06 -.5Z"
+)
 _CUP = "M0 .46C-.42 .42 -.5 -.1 -.36 -.56L-.16 -.34L0 -.6L.16 -.34L.36 -.56C.5 -.1 .42 .42 0 .46Z"
 _STRAPS = (
     "M-.06 0C-.3 -.6 -.5 -.9 -.55 -1.5C-.3 -1.1 -.1 -.6 .05 0ZM0 0C.1 -.6 .45 -.9 .38 "
@@ -196,5 +234,7 @@ BLOOMS: Mapping[str, Bloom] = {
         "",
         _HEARTS,
     ),
+    "wheat-ears": Bloom(_wheat, _EAR, ("#e9bf52", "#e0b145", "#f0cd6a"), 1.9, "#d9a93f", _SMALL),
+    "corn-plants": Bloom(_corn, _EAR, ("#f7d24c",), 3.0, "#86b04f", _LONG),
     "sunflowers": Bloom(_sunflower, _star(12, 0.6, 0.24), ("#fbbd22",), 2.5, "#6b3f1f", _HEARTS),
 }

@@ -2,7 +2,7 @@
 
 from imgkit.local.painter.background.forest import edge_tree
 from imgkit.local.painter.background.shapes import Frame, lit, mix, scatter
-from imgkit.local.painter.background.trees import fir
+from imgkit.local.painter.background.trees import WOODS, fir
 from imgkit.local.painter.dice import Dice
 from imgkit.local.painter.light import Light
 
@@ -21,6 +21,7 @@ def foreground(  # noqa: PLR0917 (all parts of the background are asked in this 
     horizon: float,
     free: tuple[float, float] = (1.0, 1.0),
     season: str | None = None,
+    unwanted: tuple[str, ...] = (),
 ) -> str:
     """Paint what frames a view, at the side where it hides least; often that is nothing.
 
@@ -33,6 +34,7 @@ def foreground(  # noqa: PLR0917 (all parts of the background are asked in this 
         horizon: The y of the horizon, in pixels.
         free: Which share of the width is free on the left and on the right.
         season: The season, where leaves have another colour in it.
+        unwanted: What the prompt wants to be without: kinds of things.
 
     Returns:
         An SVG fragment in picture pixels.
@@ -40,7 +42,7 @@ def foreground(  # noqa: PLR0917 (all parts of the background are asked in this 
     frame = Frame(width, height, horizon, season=season)
     even = dice.evenly().part("foreground")
     shown = even.choose("framed", (False, True), (3, 4))
-    if not shown:
+    if not shown or not WOODS.isdisjoint(unwanted):
         return ""
     either = even.choose("left", (True, False))
     left = either if abs(free[0] - free[1]) < _ALIKE else free[0] > free[1]

@@ -30,6 +30,7 @@ def ground(  # noqa: PLR0917 (all parts of the background are asked in this orde
     horizon: float,
     focus: float | None = None,
     season: str | None = None,
+    unwanted: tuple[str, ...] = (),
 ) -> str:
     """Paint a place: what lies below the horizon, and what rises far behind it.
 
@@ -43,13 +44,14 @@ def ground(  # noqa: PLR0917 (all parts of the background are asked in this orde
         focus: The x that a path or a street leads to, in pixels, such as that of a monument; None
             leaves it to the place.
         season: ``"spring"``, ``"summer"`` or ``"autumn"``; None is any time of the year.
+        unwanted: What the prompt wants to be without: kinds of things.
 
     Returns:
         An SVG fragment in picture pixels.
     """
-    frame = Frame(width, height, horizon, focus, season)
+    frame = Frame(width, height, horizon, focus, season, unwanted)
     drawn = in_season(GROUNDS.get(kind, land.meadow)(dice, light, frame), season)
-    litters = season == "autumn" and kind in _LITTERED
+    litters = season == "autumn" and kind in _LITTERED and "leaf" not in unwanted
     return drawn + fallen_leaves(dice, light, frame) if litters else drawn
 
 

@@ -5,7 +5,7 @@ import math
 from imgkit.local.painter.background.grass import fringe, hills, lawn
 from imgkit.local.painter.background.midground import midground
 from imgkit.local.painter.background.shapes import Frame, bands, land, lit, mix, ridge, scatter
-from imgkit.local.painter.background.trees import fir
+from imgkit.local.painter.background.trees import WOODS, fir
 from imgkit.local.painter.dice import Dice
 from imgkit.local.painter.light import Light
 
@@ -47,7 +47,8 @@ def snow(dice: Dice, light: Light, frame: Frame) -> str:
         )
     )
     parts.append(_drifts(dice, frame))
-    for across, along, other in sorted(scatter(dice, "firs", 30), key=lambda place: place[1]):
+    firs = scatter(dice, "firs", 30 if WOODS.isdisjoint(frame.unwanted) else 0)
+    for across, along, other in sorted(firs, key=lambda place: place[1]):
         x, y = across * frame.width, frame.horizon + frame.depth * (0.02 + 0.09 * along**2)
         tall = frame.depth * (0.16 + 0.12 * other) * (0.7 + 0.9 * along**2)
         parts.append(

@@ -24,7 +24,11 @@ def midground(dice: Dice, light: Light, frame: Frame, features: Mapping[str, flo
         An SVG fragment.
     """
     even = dice.evenly().part("midground")
-    name = even.choose("feature", tuple(features), tuple(features.values()))
+    unwanted = {one for kind in frame.unwanted for one in _SHOWING.get(kind, ())}
+    wanted = {name: share for name, share in features.items() if name not in unwanted}
+    if not wanted:
+        return ""
+    name = even.choose("feature", tuple(wanted), tuple(wanted.values()))
     drawn = _FEATURES[name](dice.part(name), light, frame)
     if not drawn or not even.choose("feature side", (False, True), (3, 3)):
         return drawn
@@ -201,3 +205,14 @@ _FEATURES: Mapping[str, _Feature] = {
     "blossoms": _blossoms,
     "boulders": _boulders,
 }
+
+_WOODED = ("grove", "avenue", "firs", "snowy firs")
+_SHOWING: Mapping[str, Sequence[str]] = {
+    "tree": _WOODED,
+    "fir": _WOODED,
+    "bush": ("bushes",),
+    "fence": ("fence",),
+    "flower": ("blossoms",),
+    "rock": ("boulders",),
+}
+"""The features that show what a prompt may be without."""

@@ -4,7 +4,7 @@ from imgkit.local.painter.background.grass import lawn
 from imgkit.local.painter.background.midground import midground
 from imgkit.local.painter.background.shapes import Frame, bands, lit, mix, scatter
 from imgkit.local.painter.background.skyline import skyline
-from imgkit.local.painter.background.trees import tree
+from imgkit.local.painter.background.trees import WOODS, tree
 from imgkit.local.painter.dice import Dice
 from imgkit.local.painter.light import Light
 from imgkit.local.painter.seasons import leaves
@@ -94,6 +94,8 @@ def _path(dice: Dice, light: Light, frame: Frame, middle: float) -> str:
 
 def _alley(dice: Dice, light: Light, frame: Frame, middle: float) -> str:
     """Trimmed trees and lanterns on both sides, larger towards us."""
+    if not WOODS.isdisjoint(frame.unwanted):
+        return ""
     parts = []
     sway = dice.number("alley", 0.9, 1, 1.1)
     for index, depth in enumerate((0.05, 0.085, 0.13, 0.19, 0.27)):

@@ -22,6 +22,7 @@ class Frame(NamedTuple):
         horizon: The y of the horizon, in pixels.
         focus: The x that paths and streets lead to, in pixels; None leaves it to the place.
         season: The season, where it has a look of its own.
+        unwanted: What the prompt wants to be without: kinds of things.
     """
 
     width: float
@@ -29,6 +30,7 @@ class Frame(NamedTuple):
     horizon: float
     focus: float | None = None
     season: str | None = None
+    unwanted: tuple[str, ...] = ()
 
     @property
     def depth(self) -> float:

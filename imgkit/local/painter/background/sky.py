@@ -16,6 +16,7 @@ def sky(  # noqa: PLR0917 (all parts of the background are asked in this order)
     clouds: float,
     sun: bool = True,  # noqa: FBT001, FBT002 (the composer passes it by name)
     sun_x: float | None = None,
+    unwanted: tuple[str, ...] = (),
 ) -> str:
     """Paint the sky from the top of the picture to the horizon.
 
@@ -28,6 +29,7 @@ def sky(  # noqa: PLR0917 (all parts of the background are asked in this order)
         clouds: From 0, a clear sky, to 1, a sky full of clouds.
         sun: Whether the sun or the moon is seen.
         sun_x: Where it stands, in pixels from the left; None leaves it to the dice.
+        unwanted: What the prompt wants to be without: stars, or birds.
 
     Returns:
         An SVG fragment in picture pixels.
@@ -44,12 +46,16 @@ def sky(  # noqa: PLR0917 (all parts of the background are asked in this order)
     parts = [
         bands(0, horizon + 2, width, colours),
     ]
-    if light.lamps:
+    if light.lamps and "star" not in unwanted:
         parts.append(_stars(dice, frame))
     if sun:
         parts.append(_moon(light, frame, x, y) if light.lamps else _sun(light, frame, x, y))
     parts.append(_clouds(dice, light, frame, clouds))
-    if not light.lamps and dice.choose("birds", (True, False), (0.6, 0.4)):
+    if (
+        not light.lamps
+        and "bird" not in unwanted
+        and dice.choose("birds", (True, False), (0.6, 0.4))
+    ):
         parts.append(_birds(dice, frame))
     return "".join(parts)
 

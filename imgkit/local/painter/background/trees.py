@@ -9,6 +9,9 @@ from imgkit.local.painter.dice import Dice
 from imgkit.local.painter.light import Light
 from imgkit.local.painter.seasons import FALLEN
 
+WOODS = frozenset({"tree", "fir"})
+"""What is unwanted where there are to be no trees."""
+
 
 def tree(x: float, y: float, tall: float, green: str) -> str:
     """Draw a round tree that stands at a point: a heap of leaves, lit from the left, on a trunk."""

@@ -2,7 +2,7 @@
 
 from imgkit.local.painter.boats.hull import hull
 from imgkit.local.painter.dice import Dice
-from imgkit.local.painter.drawing import Drawing, Look
+from imgkit.local.painter.drawing import Drawing, Look, detail
 from imgkit.local.painter.light import Light
 from imgkit.local.painter.shapes import Place, shade
 from imgkit.local.painter.sketch import Sketch
@@ -123,6 +123,7 @@ def ship(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG001 (one 
     )
     sails = dice.choose("sails", ("#fbf3e0", "#f4dfb4", "#e9c9b4"), (5, 2, 1))
     flag = dice.choose("flag", ("#cf5246", "#3f7fae", "#e3ab45"))
+    sails = detail(look, "sails", sails)
     return _rigged(dice, colour, sails, flag, pirates=False)
 
 
@@ -130,4 +131,5 @@ def pirate_ship(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG00
     """Draw a pirate ship under a black flag, 440 high."""
     colour = look.colour or dice.choose("colour", ("#7d5640", "#5f4a45", "#8f4f40"), (4, 2, 2))
     sails = dice.choose("sails", ("#4a444c", "#a9483f", "#e6d8bd"), (4, 2, 2))
+    sails = detail(look, "sails", sails)
     return _rigged(dice, colour, sails, "#37313a", pirates=True)

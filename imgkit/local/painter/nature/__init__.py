@@ -6,8 +6,11 @@ from types import MappingProxyType
 from imgkit.local.painter.dice import Dice
 from imgkit.local.painter.drawing import Drawing, Look
 from imgkit.local.painter.light import Light
+from imgkit.local.painter.nature.boulder import boulder
 from imgkit.local.painter.nature.festive import christmas_tree
 from imgkit.local.painter.nature.flowers import daffodil, daisy, rose, sunflower, tulip
+from imgkit.local.painter.nature.island import island
+from imgkit.local.painter.nature.night_sky import aurora, comet
 from imgkit.local.painter.nature.rainbow import rainbow
 from imgkit.local.painter.nature.trees import apple_tree, birch, oak, palm, pine
 from imgkit.local.painter.nature.undergrowth import bush, cactus, mushroom
@@ -29,6 +32,10 @@ NATURE: Mapping[str, Callable[[Dice, Look, Light], Drawing]] = MappingProxyType(
         "daisy": daisy,
         "daffodil": daffodil,
         "rainbow": rainbow,
+        "aurora": aurora,
+        "island": island,
+        "comet": comet,
+        "rock": boulder,
         "volcano": volcano,
         "christmas-tree": christmas_tree,
     }

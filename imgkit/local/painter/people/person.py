@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from imgkit.local.painter.dice import Dice
-from imgkit.local.painter.drawing import Drawing, Look
+from imgkit.local.painter.drawing import Drawing, Look, detail
 from imgkit.local.painter.light import Light
 from imgkit.local.painter.people.body import BUILDS, Body, pose_body
 from imgkit.local.painter.people.clothes import throw_clothes
@@ -36,6 +36,7 @@ def _draw(who: str, dice: Dice, look: Look) -> Drawing:
     age = look.age if look.age in BUILDS else "adult"
     who = look.gender or who
     features = throw_features(dice, who, age)
+    features = replace(features, strands=detail(look, "hair", features.strands))
     if look.pose == "looking":
         features = replace(features, gaze="high")
     clothes = throw_clothes(dice, who, look.colour, features)

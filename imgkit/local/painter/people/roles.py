@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import Any
 
 from imgkit.local.painter.dice import Dice
-from imgkit.local.painter.drawing import Drawing, Look
+from imgkit.local.painter.drawing import Drawing, Look, detail
 from imgkit.local.painter.light import Light
 from imgkit.local.painter.people.body import BUILDS, Build, lifted, pose_body
 from imgkit.local.painter.people.carried import CARRIED
@@ -151,6 +151,7 @@ def _draw(role: Role, dice: Dice, look: Look, light: Light) -> Drawing:  # noqa:
     role = replace(role, stature="") if afloat else role
     build = _STATURES.get(role.stature) if age == role.age or asked == "adult" else None
     features = _features(role, dice, age, look.gender)
+    features = replace(features, strands=detail(look, "hair", features.strands))
     clothes = _clothes(role, dice, look.colour, features)
     pose = role.pose if role.pose and look.pose in _OWN_POSES else look.pose
     carries = bool(role.carried) and pose in _hands_free(role)

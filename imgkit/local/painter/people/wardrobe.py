@@ -75,6 +75,14 @@ def _snowboard(sketch: Sketch, figure: Figure) -> None:
     sketch.draw(board, fill=figure.accent)
 
 
+def _skateboard(sketch: Sketch, figure: Figure) -> None:
+    here = Place((0, -12), figure.body.build.head)
+    wheels = (here.ellipse(x, 0.36, 0.3) for x in (-1.35, 1.35))
+    sketch.draw(*wheels, fill="#f6f2ea")
+    board = here.blob("-2.5,-0.5! -1.8,-0.12 1.8,-0.12 2.5,-0.5! 2.1,0.16 -2.1,0.16")
+    sketch.draw(board, fill=figure.accent)
+
+
 def _skirt(sketch: Sketch, figure: Figure) -> None:
     body, half = figure.body, figure.body.build.hips
     if body.pose in {"sitting", "riding"}:
@@ -235,6 +243,7 @@ def _sport_helmet(sketch: Sketch, figure: Figure) -> None:
 WARDROBE: Mapping[str, Part] = MappingProxyType(
     {
         "boots": _boots, "socks": _socks, "blades": _blades, "rollers": _rollers, "skis": _skis,
+        "skateboard": _skateboard,
         "snowboard": _snowboard,
         "skirt": _skirt, "hood": _hood, "ribs": _ribs, "buttons-row": _buttons_row,
         "wide-sash": _wide_sash, "straps": _straps, "rucksack": _rucksack,

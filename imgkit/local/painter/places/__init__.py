@@ -10,6 +10,7 @@ from imgkit.local.painter.places.homes import cottage, house, igloo, log_cabin, 
 from imgkit.local.painter.places.landmarks import church, lighthouse, skyscraper, tower, windmill
 from imgkit.local.painter.places.pleasure import circus, lamp_post
 from imgkit.local.painter.places.town import hospital, school, shop
+from imgkit.local.painter.places.tree_house import tree_house
 from imgkit.local.painter.places.village import (
     barn,
     bridge,
@@ -23,6 +24,7 @@ PLACES: Mapping[str, Callable[[Dice, Look, Light], Drawing]] = MappingProxyType(
         "cottage": cottage,
         "town-house": town_house,
         "log-cabin": log_cabin,
+        "tree-house": tree_house,
         "igloo": igloo,
         "tent": tent,
         "barn": barn,

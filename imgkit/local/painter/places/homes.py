@@ -1,7 +1,7 @@
 """Where people live: a cottage, a town house, a log cabin, an igloo and a tent."""
 
 from imgkit.local.painter.dice import Dice
-from imgkit.local.painter.drawing import Drawing, Look
+from imgkit.local.painter.drawing import Drawing, Look, detail
 from imgkit.local.painter.light import Light
 from imgkit.local.painter.places.masonry import (
     HERE,
@@ -24,7 +24,8 @@ _ACCENT_WEIGHTS = (3, 2, 2, 2, 2)
 def house(dice: Dice, look: Look, light: Light) -> Drawing:
     """Draw a house, about 250 high: a plain one, a cottage, a town house or a log cabin."""
     plain = PROPS["house"]
-    kind = dice.choose("kind of house", (plain, cottage, town_house, log_cabin), (4, 2.5, 2, 1.5))
+    shares = (4, 2.5, 0 if "roof" in dict(look.details) else 2, 1.5)  # a gable hides the roof
+    kind = dice.choose("kind of house", (plain, cottage, town_house, log_cabin), shares)
     return kind(dice, look, light)
 
 
@@ -49,6 +50,7 @@ def cottage(dice: Dice, look: Look, light: Light) -> Drawing:
     """Draw a cottage with a thatched roof, 240 high."""
     walls = look.colour or dice.choose("walls", ("#fbefd8", "#f3d3c0", "#e3e6da"), (4, 2, 2))
     straw = dice.choose("straw", ("#d9b267", "#c59a5c", "#b3a07a"), (3, 2, 1))
+    straw = detail(look, "roof", straw)
     accent = dice.choose("accent", _ACCENTS, _ACCENT_WEIGHTS)
     sketch = Sketch(1.6)
     if dice.choose("smoke", (True, False), (3, 2)):
@@ -156,6 +158,7 @@ def log_cabin(dice: Dice, look: Look, light: Light) -> Drawing:
     """Draw a log cabin, 220 high."""
     wood = look.colour or dice.choose("wood", ("#b98455", "#a0704a", "#c79a68"), (3, 2, 2))
     tiles = dice.choose("roof", ("#7a8a5f", "#8a5f50", "#6f7f8f", "#e9eef2"), (3, 2, 2, 1))
+    tiles = detail(look, "roof", tiles)
     accent = dice.choose("accent", _ACCENTS, _ACCENT_WEIGHTS)
     sketch = Sketch(1.6)
     if dice.choose("smoke", (True, False), (3, 2)):

@@ -8,12 +8,20 @@ from imgkit.local.painter.drawing import Drawing, Look
 from imgkit.local.painter.light import Light
 from imgkit.local.painter.props.aloft import flag, kite, magic_wand, umbrella
 from imgkit.local.painter.props.fireside import camp_fire, fireplace, table
+from imgkit.local.painter.props.fireworks import fireworks
+from imgkit.local.painter.props.hats import (
+    chef_hat,
+    detective_hat,
+    pirate_hat,
+    space_helmet,
+    wizard_hat,
+)
 from imgkit.local.painter.props.outdoors import house, snowman, tree
-from imgkit.local.painter.props.pastimes import book, football, guitar, scarf
+from imgkit.local.painter.props.pastimes import balalaika, book, football, guitar, scarf
 from imgkit.local.painter.props.seats import armchair, bed, bench, chair, sofa
 from imgkit.local.painter.props.tools import frying_pan, knitting, watering_can
 from imgkit.local.painter.props.toys import balloon, lollipop, teddy_bear
-from imgkit.local.painter.props.treats import cake, ice_cream, present
+from imgkit.local.painter.props.treats import cake, ice_cream, plate, present
 from imgkit.local.painter.props.waterside import boat, flamingo
 from imgkit.local.painter.props.worn import crown, hat
 
@@ -24,6 +32,11 @@ PROPS: Mapping[str, Callable[[Dice, Look, Light], Drawing]] = MappingProxyType(
         "balloon": balloon,
         "hat": hat,
         "crown": crown,
+        "pirate-hat": pirate_hat,
+        "wizard-hat": wizard_hat,
+        "chef-hat": chef_hat,
+        "detective-hat": detective_hat,
+        "space-helmet": space_helmet,
         "tree": tree,
         "house": house,
         "snowman": snowman,
@@ -51,5 +64,8 @@ PROPS: Mapping[str, Callable[[Dice, Look, Light], Drawing]] = MappingProxyType(
         "watering-can": watering_can,
         "frying-pan": frying_pan,
         "knitting": knitting,
+        "fireworks": fireworks,
+        "plate": plate,
+        "balalaika": balalaika,
     }
 )

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from imgkit.local.painter.dice import Dice
-from imgkit.local.painter.drawing import Drawing, Look
+from imgkit.local.painter.drawing import Drawing, Look, detail
 from imgkit.local.painter.light import Light
 from imgkit.local.painter.seasons import foliage
 from imgkit.local.painter.shapes import Curve, Place, mix, polygon, shade
@@ -116,6 +116,7 @@ def house(dice: Dice, look: Look, light: Light) -> Drawing:
         "walls", ("#f7ead2", "#efd0b8", "#dfe3d8", "#f3dc9e"), (4, 2, 2, 2)
     )
     tiles = dice.choose("roof", ("#cc6f52", "#8a6a5a", "#6f86a0", "#b5534a"), (4, 2, 2, 2))
+    tiles = detail(look, "roof", tiles)
     accent = dice.choose("accent", ("#5f8f8a", "#a8483e", "#7d9a5a", "#c98b4a"), (3, 2, 2, 2))
     sketch = Sketch(1.6)
     sketch.draw(
@@ -195,7 +196,8 @@ def snowman(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG001 (o
     for x in (-0.32, 0.36):
         sketch.draw(face.ellipse(x, -0.14, 0.1, 0.12), fill="#3a302d", outlined=False)
         sketch.soft(face.ellipse(x * 1.7, 0.24, 0.22, 0.16), colour="#e8735b", opacity=0.5)
-    sketch.draw(face.blob("0,0.02! 0.1,-0.08 0.86,0.2! 0.1,0.18"), fill="#ec8b3e")
+    if "nose" not in look.without:
+        sketch.draw(face.blob("0,0.02! 0.1,-0.08 0.86,0.2! 0.1,0.18"), fill="#ec8b3e")
     sketch.stroke(face.line("-0.3,0.44 0.06,0.58 0.4,0.42"), ink="#3a302d", width=1.4)
     sketch.draw(here.blob("-12,-68 -20,-42! -9,-40! -4,-66"), fill=shade(scarf, -0.14))
     sketch.draw(here.limb("-19,-71 0,-65 19,-71", 8, 9, 8), fill=scarf)

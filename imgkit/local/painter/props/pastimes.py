@@ -1,4 +1,4 @@
-"""Things of a free afternoon: a football, a guitar, a book and a scarf."""
+"""Things of a free afternoon: a football, a guitar, a balalaika, a book and a scarf."""
 
 from imgkit.local.painter.dice import Dice
 from imgkit.local.painter.drawing import Drawing, Look
@@ -65,6 +65,26 @@ def guitar(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG001 (on
     sketch.stroke(*strings, ink="#fff6e6", width=0.28)
     return sketch.drawing(
         {"grip": here.point(0, -44), "back": (0, -46), "head": (0, -96), "seat": (0, 0)}
+    )
+
+
+def balalaika(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG001 (one signature)
+    """Draw a balalaika with its triangle of wood, 70 high, held where its neck begins."""
+    wood = look.colour or dice.choose("wood", ("#e0a04e", "#cf7f45", "#e9bf76"), (3, 2, 2))
+    here, sketch = Place((0, 0), 1, dice.number("lean", -4, 2, 6)), Sketch(0.6)
+    dark = mix(shade(wood, -0.45), "#5b3f30", 0.4)
+    sketch.draw(here.blob("-1.8,-30! 1.8,-30! 1.6,-62! -1.6,-62!"), fill=dark)
+    sketch.draw(here.blob("-3.4,-61! 3.4,-61! 4,-69! 0,-71 -4,-69!"), fill=shade(wood, -0.2))
+    fill = sketch.glow((shade(wood, 0.4), wood, shade(wood, -0.2)), here.point(-3, -14), 26)
+    sketch.draw(here.blob("-2.4,-38! 2.4,-38! 23,-2! 21,0.6 0,0 -21,0.6 -23,-2!"), fill=fill)
+    with sketch.inside():
+        sketch.stroke(here.line("-7,-31 -3.6,0"), here.line("7,-31 3.6,0"), ink=dark, opacity=0.4)
+    sketch.draw(here.ellipse(0, -17, 3.2), fill="#5a3a30")
+    sketch.draw(here.blob("-4,-6.4! 4,-6.4! 3.4,-4.8! -3.4,-4.8!"), fill=dark)
+    strings = [here.line(f"{x},-62 {x * 1.6:.2f},-5.6") for x in (-0.9, 0, 0.9)]
+    sketch.stroke(*strings, ink="#fff6e6", width=0.28)
+    return sketch.drawing(
+        {"grip": here.point(0, -34), "back": (0, -40), "head": (0, -68), "seat": (0, 0)}
     )
 
 

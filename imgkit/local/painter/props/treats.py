@@ -1,4 +1,4 @@
-"""Sweet things of a party: a cake, an ice cream and a present."""
+"""Sweet things of a party: a cake, an ice cream and a present; and the plate for them."""
 
 from imgkit.local.painter.dice import Dice
 from imgkit.local.painter.drawing import Drawing, Look
@@ -20,6 +20,7 @@ def cake(dice: Dice, look: Look, light: Light) -> Drawing:
         else dice.choose("sponge", ("#f3d6a4", "#b07c58", "#f6e3c4"))
     )
     candles = dice.choose("candles", (3, 4, 5), (3, 2, 2))
+    candles = 0 if "candle" in look.without else candles
     sketch = Sketch(0.5)
     sketch.draw(_HERE.blob("-6,-5! 6,-5! 10,0! -10,0!"), fill="#d3dbe0")
     sketch.draw(
@@ -141,3 +142,16 @@ def present(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG001 (o
     sketch.draw(*holes, fill=shade(ribbon, -0.25), outlined=False)
     sketch.draw(_HERE.ellipse(0, -25.8, 2.6, 2.4), fill=shade(ribbon, -0.06))
     return sketch.drawing({"grip": (0, -3), "back": (0, -24), "head": (0, -30), "seat": (0, 0)})
+
+
+def plate(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG001 (one signature)
+    """Draw a plate with a broad rim, 52 wide, seen from a little above."""
+    china = look.colour or dice.choose("china", ("#f4f1ea", "#dfeaf2", "#f6e4d8"), (4, 2, 1))
+    trim = look.colour or dice.choose("trim", ("#7fa6c9", "#d98c86", "#8fb58a"))
+    sketch = Sketch(0.5)
+    sketch.draw(_HERE.blob("-12,-3! 12,-3! 9,0! -9,0!"), fill=shade(china, -0.25))
+    fill = sketch.fade((shade(china, 0.5), china, shade(china, -0.12)), (-20, -8), (20, 0))
+    sketch.draw(_HERE.ellipse(0, -6, 26, 4.4), fill=fill)
+    sketch.stroke(_HERE.ellipse(0, -6.2, 23, 3.4), ink=shade(trim, -0.25), width=0.6, opacity=0.7)
+    sketch.draw(_HERE.ellipse(0, -5.8, 16, 2.2), fill=shade(china, -0.1), outlined=False)
+    return sketch.drawing({"grip": (22, -5), "back": (0, -5), "head": (0, -8), "seat": (0, 0)})

@@ -1,7 +1,7 @@
 """Things at home by the water: a flamingo and a sailing boat."""
 
 from imgkit.local.painter.dice import Dice
-from imgkit.local.painter.drawing import Drawing, Look
+from imgkit.local.painter.drawing import Drawing, Look, detail
 from imgkit.local.painter.features import blush, eye
 from imgkit.local.painter.light import Light
 from imgkit.local.painter.shapes import Place, mix, shade
@@ -76,6 +76,7 @@ def boat(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG001 (one 
         "colour", ("#cc5c4e", "#4585b3", "#96663f", "#659768"), (4, 3, 2, 2)
     )
     sails = dice.choose("sails", ("#fdf5e4", "#f4cf8a", "#e9a9a0", "#bcd7dc"), (4, 2, 1.5, 1.5))
+    sails = detail(look, "sails", sails)
     sketch, here = Sketch(1.5), Place()
     sketch.draw(
         here.limb("-4,-40 -4,-226", 6, 3.6),

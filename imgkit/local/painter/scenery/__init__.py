@@ -36,11 +36,15 @@ from imgkit.local.painter.scenery.squares import (
     scarecrow,
 )
 from imgkit.local.painter.scenery.timber import branch, firewood, log, tree_stump
+from imgkit.local.painter.scenery.tunnel import tunnel
 from imgkit.local.painter.scenery.waters import ice_hole, lily_pad, pond, puddle, waterfall
+from imgkit.local.painter.scenery.wire import power_line
 
 SCENERY: Mapping[str, Callable[[Dice, Look, Light], Drawing]] = MappingProxyType(
     {
         "fence": fence,
+        "tunnel": tunnel,
+        "power-line": power_line,
         "hedge": hedge,
         "brick-wall": brick_wall,
         "branch": branch,

@@ -61,6 +61,11 @@ class Words:
         self.names = {kind: phrases[0] for kind, phrases in data["things"].items()}
         self.names |= self.caption["names"]
         self.colours: Mapping[str, str] = data["colours"]
+        self.can_go: Mapping[str, str] = data["can_go"]
+        self.painted: Mapping[str, str] = data["painted"]
+        self.definite: Collection[str] = data["definite"]
+        self.possessives: Collection[str] = data["possessives"]
+        self.kin: Mapping[str, str] = data["kin"]
         self._exact: dict[_Phrase, dict[str, Any]] = {}
         self._plain: dict[_Phrase, list[tuple[_Phrase, str, Any]]] = {}
         for table in _TABLES:
@@ -186,7 +191,9 @@ class Words:
 
     def knows(self, word: str) -> bool:
         """Say whether a word, in small letters, belongs to this language."""
-        return plain(word) in self._vocabulary or bool(self._inflection.bases(word))
+        if plain(word) in self._vocabulary or self._inflection.bases(word):
+            return True
+        return "-" in word and all(self.knows(part) for part in word.split("-"))
 
     def is_stop(self, word: str) -> bool:
         """Say whether a word, in small letters, is one of those that most texts are full of."""

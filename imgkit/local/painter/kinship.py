@@ -1,0 +1,76 @@
+"""Whose a name is: "the ducklings and their mum", and what was named before: "the hammock"."""
+
+from collections.abc import Sequence
+
+from imgkit.local.painter.people import WEARERS
+from imgkit.local.painter.scene import Thing
+from imgkit.local.painter.things import kinds
+from imgkit.local.painter.words import Words
+
+_GROWN = {"chick": "hen"}
+"""The young that have another name than their mothers."""
+_PARTED = {
+    "sails": frozenset({"boat", "ship", "pirate-ship"}),
+    "dots": frozenset({"mushroom"}),
+    "roof": frozenset({"cottage", "log-cabin", "tree-house", "house"}),
+}
+"""The drawings that have a part whose colour can be asked for."""
+_ALIKE = 3  # letters that two forms of a noun begin with
+
+
+def relative_of(
+    things: Sequence[Thing], words: Words, said: Sequence[str]
+) -> tuple[str, str] | None:
+    """Find out which animal is meant by "their mum", or "her baby".
+
+    Args:
+        things: What was named before, the last one last.
+        words: The language.
+        said: The possessive, and the word for the relative.
+
+    Returns:
+        The kind of the animal, and its age; None where it is no animal's relative.
+    """
+    if len(said) != 2 or said[0] not in words.possessives or said[1] not in words.kin:
+        return None
+    alive = [thing for thing in things if kinds()[thing.kind].alive]
+    if not alive or is_person(alive[-1].kind):
+        return None
+    age = words.kin[said[1]]
+    kind = alive[-1].kind
+    return (_GROWN.get(kind, kind) if age == "adult" else kind), age
+
+
+def named_before(
+    things: Sequence[Thing], words: Words, kind: str, said: Sequence[str]
+) -> int | None:
+    """Find the thing that a noun with a definite article speaks of once more.
+
+    Args:
+        things: What was named before.
+        words: The language; in one without articles, any bare noun may be meant.
+        kind: The kind that the noun names.
+        said: The word before the noun, and the noun.
+
+    Returns:
+        The position of the thing, or None.
+    """
+    if words.definite and (len(said) < 2 or said[0] not in words.definite):
+        return None
+    same = (
+        index
+        for index in range(len(things) - 1, -1, -1)
+        if things[index].kind == kind and things[index].phrase.lower()[:_ALIKE] == said[-1][:_ALIKE]
+    )
+    return next(same, None)
+
+
+def is_person(kind: str) -> bool:
+    """Say whether somebody is no animal."""
+    return kinds()[kind].dressed or kinds()[kind].drawing in {"person", "man", "woman"}
+
+
+def has_part(kind: str, part: str) -> bool:
+    """Say whether a drawing has a part that can have a colour of its own: hair, sails, a roof."""
+    own = kinds()[kind].own_drawing
+    return own in _PARTED.get(part, ()) or (part == "hair" and own in WEARERS)
