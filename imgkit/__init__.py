@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from imgkit.checkup import check_up
+    from imgkit.comparing import Comparison, compare
     from imgkit.cost import Cost
     from imgkit.describing import Description, describe
     from imgkit.errors import ImgkitError
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from imgkit.session import who_answers
 
 _HOMES = {
+    "Comparison": "comparing",
     "Cost": "cost",
     "Description": "describing",
     "ImgkitError": "errors",
@@ -29,6 +31,7 @@ _HOMES = {
     "Pictures": "picture",
     "Similarity": "likeness",
     "check_up": "checkup",
+    "compare": "comparing",
     "describe": "describing",
     "edit": "images",
     "estimate": "images",
@@ -40,6 +43,7 @@ _HOMES = {
 }
 
 __all__ = [
+    "Comparison",
     "Cost",
     "Description",
     "ImgkitError",
@@ -47,6 +51,7 @@ __all__ = [
     "Pictures",
     "Similarity",
     "check_up",
+    "compare",
     "describe",
     "edit",
     "estimate",

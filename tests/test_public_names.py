@@ -6,6 +6,7 @@ import sys
 import imgkit
 
 PUBLIC = {
+    "Comparison",
     "Cost",
     "Description",
     "ImgkitError",
@@ -13,6 +14,7 @@ PUBLIC = {
     "Pictures",
     "Similarity",
     "check_up",
+    "compare",
     "describe",
     "edit",
     "estimate",

@@ -1,0 +1,177 @@
+"""What the panels share that ask a service: who answers, what it costs, and pictures to show."""
+
+import html
+import io
+import threading
+from collections.abc import Callable
+from typing import Any
+
+import traitlets
+from PIL import Image, ImageOps
+
+from imgkit.cost import Cost
+from imgkit.display import EDGE
+from imgkit.errors import ImgkitError
+from imgkit.inputs import ImageInput, check_image
+from imgkit.picture import Picture
+from imgkit.services import Service
+from imgkit.widgets import pieces, words, words_descent
+from imgkit.widgets.pixel_panel import source
+from imgkit.widgets.working import Work, WorkingPanel
+
+
+class AskingPanel(WorkingPanel):
+    """A panel that says who answers and what the next click costs.
+
+    All that a person chose, and all that came, is in its traits, so that it is still there when the
+    page is loaded anew.
+
+    Args:
+        texts: Every word that the panel shows.
+        who_answers: Says who answers, like :func:`imgkit.who_answers`.
+        traits: What its traits are at first.
+    """
+
+    _css = source("panel.css", "pixels.css", "asking_panel.css")
+
+    texts = traitlets.Dict().tag(sync=True)
+    who = traitlets.Unicode().tag(sync=True)
+    """Who answers, as HTML."""
+    price = traitlets.Unicode().tag(sync=True)
+    """What the next click will cost, as HTML."""
+
+    def __init__(
+        self, texts: dict[str, str], who_answers: Callable[[], Service], **traits: Any
+    ) -> None:
+        super().__init__(texts={**words_descent.SHARED, **texts}, **traits)
+        self._who_answers = who_answers
+        self._meet(who_answers())
+
+    def take(self, chosen: dict[str, Any]) -> None:
+        """Take over what was chosen in the browser; it travels with the order.
+
+        Its own message may come later than the order: ipywidgets holds it back while an earlier one
+        is on its way, but never an order.
+
+        Args:
+            chosen: The values of traits, by name.
+        """
+        with self.hold_sync():
+            for name, value in chosen.items():
+                self.set_trait(name, value)
+
+    def price_in_words(self, service: Service) -> str:
+        """Return what the next click will cost; each panel says it for its own work.
+
+        Args:
+            service: Who answers.
+
+        Raises:
+            ImgkitError: What was chosen is impossible.
+        """
+        raise NotImplementedError
+
+    def show_price(self, _change: object = None) -> None:
+        """Show what the next click will cost."""
+        try:
+            text = self.price_in_words(self._service)
+        except ImgkitError as error:
+            text = words.NO_PRICE.format(error=error)
+        self.price = pieces.price(text)
+
+    def start(self, work: Work) -> None:
+        """Work in a thread, unless someone else answers by now: the price was another's.
+
+        Args:
+            work: Does it.
+        """
+
+        def work_if_agreed(stopped: threading.Event) -> None:
+            service = self._who_answers()
+            if service == self._service:
+                work(stopped)
+                return
+            self._meet(service)
+            self.status = pieces.notice(words.CHANGED, words.CHANGED_REMEDY)
+
+        super().start(work_if_agreed)
+
+    def stop(self) -> None:
+        """Leave off what is being done; what the service draws already is kept all the same."""
+        was_busy = self.busy
+        super().stop()
+        if was_busy:
+            self.status = pieces.notice(words_descent.STOPPED, words_descent.STOPPED_REMEDY)
+
+    def _meet(self, service: Service) -> None:
+        self._service = service
+        self.who = pieces.who(service)
+        self.show_price()
+
+
+def cost_in_words(cost: Cost, service: Service) -> str:
+    """Return a price as the panels say it.
+
+    Args:
+        cost: The price.
+        service: Who takes it.
+    """
+    if cost.dollars is None:
+        return words.UNKNOWN_PRICE
+    return words.FREE[service.mode] if cost.dollars == 0 else str(cost)
+
+
+def progress(text: str) -> str:
+    """Return a bar that moves while something is being done.
+
+    Args:
+        text: What is being done.
+    """
+    said = html.escape(text)
+    return f'<p role="status">{said}</p><progress aria-label="{said}"></progress>'
+
+
+def reached(text: str) -> str:
+    """Return what has been done, so that screen readers read it out.
+
+    Args:
+        text: What has been done.
+    """
+    return f'<p role="status">{html.escape(text)}</p>'
+
+
+def shown_picture(image: ImageInput, edge: int = EDGE) -> dict[str, Any]:
+    """Return what the browser needs to show a picture with its badge and alt text.
+
+    Args:
+        image: The picture.
+        edge: The longest side of the copy for the browser in pixels.
+
+    Raises:
+        ImageError: It is missing, damaged, or no picture at all.
+    """
+    if isinstance(image, Picture):
+        name = image.path.name if image.path else image.model
+        known = {"alt": image.alt, "badge": image.source, "caption": name}
+    else:
+        own, alt = words_descent.OWN_PICTURE, words_descent.OWN_PICTURE_ALT
+        known = {"alt": alt, "badge": "", "caption": own}
+    return {**known, "picture": small_copy(image, edge)}
+
+
+def small_copy(image: ImageInput, edge: int = EDGE) -> bytes:
+    """Return a small WebP copy of a picture for the browser, turned upright.
+
+    Args:
+        image: The picture.
+        edge: The longest side of the copy in pixels.
+
+    Raises:
+        ImageError: It is missing, damaged, or no picture at all.
+    """
+    small = ImageOps.exif_transpose(Image.open(io.BytesIO(check_image(image).data)))
+    small = small.convert("RGBA" if small.has_transparency_data else "RGB")
+    small.thumbnail((edge, edge))
+    file = io.BytesIO()
+    small.save(file, "WEBP", quality=80)
+    return file.getvalue()

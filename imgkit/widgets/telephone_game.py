@@ -1,0 +1,178 @@
+"""The telephone game: describe a picture, draw from the words, describe that, and so on."""
+
+import threading
+from collections.abc import Callable
+from dataclasses import asdict
+from typing import Any
+
+import traitlets
+
+from imgkit.cost import Cost
+from imgkit.describing import Description
+from imgkit.describing import describe as describe_picture
+from imgkit.errors import SavingError
+from imgkit.images import estimate as estimate_cost
+from imgkit.images import generate as generate_pictures
+from imgkit.inputs import ImageInput
+from imgkit.likeness import Similarity
+from imgkit.likeness import similarity as compare
+from imgkit.picture import Picture, Pictures
+from imgkit.services import Service
+from imgkit.session import who_answers as ask_who_answers
+from imgkit.widgets import words_descent
+from imgkit.widgets.asking_panel import (
+    AskingPanel,
+    cost_in_words,
+    progress,
+    reached,
+    shown_picture,
+)
+from imgkit.widgets.pixel_panel import source
+from imgkit.widgets.prompt_changes import prompt_changes
+
+MOST_ROUNDS = 10
+
+
+class TelephonePanel(AskingPanel):
+    """A panel that plays the telephone game, and shows how far the pictures drift.
+
+    ``pictures`` are those that were drawn, and ``descriptions`` what was said of each before it.
+
+    Args:
+        image: The picture that the game begins with.
+        rounds: How often to describe and draw, from 1 to 10.
+        describe: Describes; takes what :func:`imgkit.describe` takes.
+        generate: Draws; takes what :func:`imgkit.generate` takes.
+        similarity: Says how alike two pictures are, like :func:`imgkit.similarity`.
+        estimate: Says what it will cost; takes what :func:`imgkit.estimate` takes.
+        who_answers: Says who answers, like :func:`imgkit.who_answers`.
+    """
+
+    _esm = source("pixels.js", "asking_panel.js", "telephone_game.js")
+
+    rounds = traitlets.Int(4, min=1, max=MOST_ROUNDS).tag(sync=True)
+    steps: traitlets.List[dict[str, Any]] = traitlets.List().tag(sync=True)
+    """What the browser shows of each picture, the one that the game begins with first."""
+    measure = traitlets.Unicode("phash").tag(sync=True)
+    """Which measure the chart shows: ``"phash"`` or ``"ssim"``."""
+
+    def __init__(
+        self,
+        image: ImageInput,
+        rounds: int,
+        *,
+        describe: Callable[[ImageInput], Description],
+        generate: Callable[..., Pictures],
+        similarity: Callable[[ImageInput, ImageInput], Similarity],
+        estimate: Callable[..., Cost],
+        who_answers: Callable[[], Service],
+    ) -> None:
+        self._describe, self._generate, self._similarity = describe, generate, similarity
+        self._estimate = estimate
+        self.image = image
+        self.pictures = Pictures()
+        self.descriptions: list[Description] = []
+        self._start = shown_picture(image)
+        super().__init__(words_descent.TELEPHONE, who_answers, rounds=rounds, steps=[self._start])
+        self.observe(self.show_price, "rounds")
+
+    def calls(self) -> dict[str, Callable[..., None]]:
+        """Return what the browser may call, by name."""
+        return super().calls() | {"play": self.play}
+
+    def play(self, **chosen: Any) -> None:
+        """Play from the first picture on.
+
+        Args:
+            **chosen: What was chosen in the browser, by the names of the traits.
+        """
+        self.take(chosen)
+        rounds = self.rounds
+        self.start(lambda stopped: self._play(stopped, rounds))
+
+    def price_in_words(self, service: Service) -> str:
+        """Return what it will cost to play all rounds."""
+        cost = self._estimate(n=self.rounds)
+        _, describer = service.describer
+        if describer != "live":
+            return cost_in_words(cost, service)
+        return words_descent.TELEPHONE_PRICE.format(cost=cost_in_words(cost, service))
+
+    def _play(self, stopped: threading.Event, rounds: int) -> None:
+        self.pictures, self.descriptions, self.steps = Pictures(), [], [self._start]
+        for number in range(1, rounds + 1):
+            place = {"round": number, "rounds": rounds}
+            self.status = progress(words_descent.ROUND_DESCRIBES.format(**place))
+            said = self._describe(self.pictures[-1] if self.pictures else self.image)
+            if stopped.is_set():
+                return
+            self.status = progress(words_descent.ROUND_DRAWS.format(caption=said.caption, **place))
+            try:
+                [picture] = self._generate(said.caption)
+            except SavingError as error:
+                for lost in error.pictures:
+                    self._add(lost, said)
+                raise
+            self._add(picture, said)  # even if it was stopped meanwhile: it may be paid for
+            if stopped.is_set():
+                return
+        self._sum_up(rounds)
+
+    def _add(self, picture: Picture, said: Description) -> None:
+        before = self.pictures[-1] if self.pictures else self.image
+        heard = self.descriptions[-1].caption if self.descriptions else said.caption
+        step = shown_picture(picture) | {
+            "changes": prompt_changes(heard, said.caption),
+            "confidence": said.confidence,
+            "service": said.service,
+            "to_first": asdict(self._similarity(self.image, picture)),
+            "to_before": asdict(self._similarity(before, picture)),
+        }
+        self.pictures.append(picture)
+        self.descriptions.append(said)
+        self.steps = [*self.steps, step]
+
+    def _sum_up(self, rounds: int) -> None:
+        alike = round(100 * self.steps[-1]["to_first"]["phash"])
+        said = words_descent.PLAYED_ONE if rounds == 1 else words_descent.PLAYED
+        text = said.format(rounds=rounds, percent=alike, cost=self.pictures.cost)
+        self.status = reached(text)
+
+
+def telephone(
+    image: ImageInput,
+    rounds: int = 4,
+    *,
+    describe: Callable[[ImageInput], Description] = describe_picture,
+    generate: Callable[..., Pictures] = generate_pictures,
+    similarity: Callable[[ImageInput, ImageInput], Similarity] = compare,
+    estimate: Callable[..., Cost] = estimate_cost,
+    who_answers: Callable[[], Service] = ask_who_answers,
+) -> TelephonePanel:
+    """Return a panel that plays the telephone game with a picture.
+
+    Args:
+        image: The picture that the game begins with.
+        rounds: How often to describe and draw, from 1 to 10.
+        describe: Describes; takes what :func:`imgkit.describe` takes.
+        generate: Draws; takes what :func:`imgkit.generate` takes.
+        similarity: Says how alike two pictures are, like :func:`imgkit.similarity`.
+        estimate: Says what it will cost; takes what :func:`imgkit.estimate` takes.
+        who_answers: Says who answers, like :func:`imgkit.who_answers`.
+
+    Returns:
+        The panel; the last line of a cell shows it, and ``.pictures`` holds what was drawn.
+
+    Raises:
+        ImageError: The picture is missing, damaged, or no picture at all.
+        SettingsError: A setting cannot be read, or a key is missing.
+    """
+    return TelephonePanel(
+        image,
+        rounds,
+        describe=describe,
+        generate=generate,
+        similarity=similarity,
+        estimate=estimate,
+        who_answers=who_answers,
+    )
