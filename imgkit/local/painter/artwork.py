@@ -46,7 +46,8 @@ def draw(kind: Kind, dice: Dice, colour: str | None) -> Drawing:
     scale = kind.height / (shape.bottom - shape.top)
     skin = dice.choose("skin", _SKINS, (3, 3, 2, 2, 1)) if kind.skin else None
     wanted = colour or kind.colour
-    svg = _softened(code, skin, wanted if not kind.drawing or colour else None, _stroke(kind))
+    tint = wanted if not kind.drawing or colour else None
+    svg = _softened(code, skin, tint, _stroke(kind), plain=kind.plain)
     if cut < _CANVAS:
         svg = (
             f'<clipPath id="{{id}}-cut"><rect width="{_CANVAS}" height="{cut}"/></clipPath>'
@@ -144,7 +145,9 @@ def _main_colour(image: Image.Image) -> str:
 
 
 @cache
-def _softened(code: str, skin: str | None, colour: str | None, stroke: float) -> str:
+def _softened(
+    code: str, skin: str | None, colour: str | None, stroke: float, *, plain: bool
+) -> str:
     """Return the artwork with thin brown outlines and gently shaded surfaces."""
     main = _measure(code, _CANVAS).main_colour
     shades: dict[str, str] = {}
@@ -156,7 +159,7 @@ def _softened(code: str, skin: str | None, colour: str | None, stroke: float) ->
         new = found
         if skin is not None and found == _SKIN:
             new = skin
-        elif colour is not None and alike(found, main):
+        elif colour is not None and (plain or alike(found, main)):
             new = recoloured(found, main, colour)
         if what == "stroke":
             return f'stroke="{new}"'

@@ -7,6 +7,8 @@ from imgkit.local.painter.things import Kind, is_a, kinds
 _FOOTWEAR = frozenset({"boots", "shoes", "socks"})
 """What an animal sits in, unless it wears boots and is larger than they are."""
 _STANDING = frozenset({"far", "monument", "backdrop"})
+STATUES = frozenset({"moai"})
+"""Monuments whose drawing can wear glasses."""
 _HAND_HIGH = 60  # centimetres
 
 
@@ -16,6 +18,8 @@ def dresses(wearer: Kind, clothes: Kind) -> bool:
         return False
     if wearer.dressed:
         return True
+    if wearer.name in STATUES:
+        return clothes.garment in {"glasses", "sunglasses"}
     if wearer.garment or wearer.role in _STANDING:
         return False
     larger = wearer.alive and wearer.height > 1.2 * clothes.height

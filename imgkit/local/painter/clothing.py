@@ -15,6 +15,7 @@ _BOXES = {
     "hands": (0.45, 0.65),
     "eyes": (0.08, 0.25),
     "ears": (0.0, 0.25),
+    "mouth": (0.16, 0.32),
     "head": (0.0, 0.2),
     "neck": (0.25, 0.45),
     "tie": (0.3, 0.5),
@@ -58,7 +59,7 @@ def clothe(group: Group, thing: int, zone: str, colour: str) -> Group:
     draw = {
         "eyes": _glasses, "ears": _headphones, "cape": _cape, "back": _rucksack,
         "neck": _collar, "tie": _tie, "hands": _mittens if shape.hand else None,
-        "skirt": _skirt, "skis": _skis,
+        "skirt": _skirt, "skis": _skis, "mouth": _mouth_mask,
     }.get(zone)  # fmt: skip
     if draw is not None:
         draw(sketch, shape, colour)
@@ -186,6 +187,16 @@ def _glasses(sketch: Sketch, shape: _Shape, colour: str) -> None:
             Place().line(f"{x + size:.1f},{y:.1f} {max(eyes)[0] - size:.1f},{max(eyes)[1]:.1f}")
         )
     sketch.stroke(*lenses, *bows, ink=colour, width=0.24 * size)
+
+
+def _mouth_mask(sketch: Sketch, shape: _Shape, colour: str) -> None:
+    x, y = shape.head
+    ahead = 0.16 if shape.upright else 0.42
+    muzzle = Place((x + ahead * shape.skull, y + 0.7 * shape.skull), 0.3 * shape.skull)
+    sketch.draw(
+        muzzle.blob("-1,-0.5! 0,-0.7 1,-0.5! 0.9,0.4 0.4,0.8 -0.4,0.8 -0.9,0.4"), fill=colour
+    )
+    sketch.stroke(muzzle.line("-0.8,0 0,-0.1 0.8,0"), ink=shade(colour, -0.25))
 
 
 def _headphones(sketch: Sketch, shape: _Shape, colour: str) -> None:

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from imgkit.local.painter.group import Group, Part, joined
 
+_LEAST = 0.55  # how small a thing gets beside the others in a jar
 _HIDDEN = 0.38  # of what is in a box or a basket
 
 
@@ -23,7 +24,10 @@ def put_inside(container: Group, thing: Group, order: int, of: int) -> Group:
         return _behind_a_pane(container, thing)
     main = container.main
     width = main.right - main.left
-    scale = min(1.2, 0.8 * width / of / thing.width)
+    most = 0.8 * width / thing.width
+    scale = min(1.2, most / of)
+    if thing.kind.held:  # six pencils in a jar overlap
+        scale = max(scale, min(_LEAST, most))
     brim = ((main.left + main.right) / 2, container.kind.brim * main.top)
     x, y = container.anchors.get("back", brim)
     roof = container.anchors.get("roof")

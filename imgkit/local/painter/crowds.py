@@ -8,6 +8,14 @@ from imgkit.local.painter.words import load
 _MOST = 24
 _SEVERAL_TAKES = 4
 
+_PAIRS = frozenset(
+    {
+        "boot", "shoe", "hiking-boot", "leather-shoe", "high-heel", "sandal", "slipper", "sock",
+        "flip-flop", "ice-skate", "roller-skate",
+    }
+)  # fmt: skip
+"""What there are two of where nobody says how many: "rubber boots"."""
+
 
 def thinned(scene: Scene, most: int = _MOST) -> Scene:
     """Reduce the number of things to what fits into a picture.
@@ -55,3 +63,13 @@ def only(kept: dict[int, Thing]) -> tuple[Thing, ...]:
         link = Link(thing.link.relation, to) if thing.link and (to or not thing.link.to) else None
         things.append(replace(thing, link=link))
     return tuple(things)
+
+
+def paired(thing: Thing) -> Thing:
+    """Return a thing as it is, and two of what comes in pairs, where several stand by themselves.
+
+    Args:
+        thing: The thing.
+    """
+    alone = thing.kind in _PAIRS and thing.link is None
+    return replace(thing, count=2) if alone and thing.count == SEVERAL else thing

@@ -21,7 +21,8 @@ class Look:
         garments: What a person wears, each with its colour or None; ``people/garments.toml``
             names them.
         without: What it is to be drawn without: ``"nose"``, ``"candle"``.
-        details: The colours asked for parts of it: ``"hair"``, ``"sails"``.
+        details: The colours asked for parts of it: ``"hair"``, ``"sails"``; ``"marks"`` is a
+            second colour on the coat.
     """
 
     colour: str | None = None
@@ -65,6 +66,7 @@ class Drawing:
             ``head`` (where a hat sits), ``neck``, ``face`` (what a monument keeps free); and its
             own ``grip`` (where a hand holds it) and ``seat`` (what touches the back of a mount);
             ``eye`` and ``other eye``, where there are any.
+        asleep: The same fragment with closed eyes; empty for what has no eyes to close.
         faces: ``"left"``, ``"right"``, or ``"both"`` for what has no side.
     """
 
@@ -75,6 +77,7 @@ class Drawing:
     bottom: float = 0.0
     anchors: Mapping[str, tuple[float, float]] = field(default_factory=lambda: MappingProxyType({}))
     faces: str = "both"
+    asleep: str = ""
 
     @property
     def width(self) -> float:

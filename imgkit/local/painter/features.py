@@ -9,7 +9,7 @@ BLUSH = "#e8735b"
 
 
 def eye(sketch: Sketch, head: Place, x: float, y: float, size: float) -> None:
-    """Draw a dark, shining eye.
+    """Draw a dark, shining eye, and the lid that is seen of it in sleep.
 
     Args:
         sketch: What to draw on.
@@ -19,13 +19,18 @@ def eye(sketch: Sketch, head: Place, x: float, y: float, size: float) -> None:
         size: Half its height, in units of the head.
     """
     sketch.mark_eye(head.point(x, y))
-    sketch.draw(head.ellipse(x, y, size * 0.8, size), fill=PUPIL, outlined=False)
-    sketch.draw(
-        head.ellipse(x + size * 0.25, y - size * 0.36, size * 0.3),
-        head.ellipse(x - size * 0.2, y + size * 0.42, size * 0.14),
-        fill="#ffffff",
-        outlined=False,
+    lid = head.line(
+        f"{x - size * 0.9:.3f},{y + size * 0.1:.3f} {x:.3f},{y + size * 0.6:.3f} "
+        f"{x + size * 0.9:.3f},{y + size * 0.1:.3f}"
     )
+    with sketch.awake(lid):
+        sketch.draw(head.ellipse(x, y, size * 0.8, size), fill=PUPIL, outlined=False)
+        sketch.draw(
+            head.ellipse(x + size * 0.25, y - size * 0.36, size * 0.3),
+            head.ellipse(x - size * 0.2, y + size * 0.42, size * 0.14),
+            fill="#ffffff",
+            outlined=False,
+        )
 
 
 def blush(sketch: Sketch, head: Place, x: float, y: float, size: float) -> None:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field, replace
 
-from imgkit.local.painter.crowds import only
+from imgkit.local.painter.crowds import only, paired
 from imgkit.local.painter.kinship import has_part
 from imgkit.local.painter.mentions import Mention
 from imgkit.local.painter.regions import Region, in_region
@@ -12,7 +12,7 @@ from imgkit.local.painter.tokens import Tokens
 from imgkit.local.painter.words import Match
 
 _WITHOUT_SEASONS = frozenset({"room", "space", "underwater"})
-_WITHOUT_FLOWERS = frozenset({"desert", "beach", "sea", "snow", "street"})
+_WITHOUT_FLOWERS = frozenset({"desert", "beach", "sea", "snow", "street", "river"})
 
 
 @dataclass
@@ -145,7 +145,7 @@ class Findings:
         things = self._related().related()
         return only(
             {
-                index: thing
+                index: paired(thing)
                 for index, thing in enumerate(things)
                 if thing.phrase or thing.kind not in {*named, *self.removed}
             }

@@ -19,8 +19,9 @@ from imgkit.local.painter.placed import dice_of
 from imgkit.local.painter.scene import SEVERAL, Link, Scene, Thing
 from imgkit.local.painter.seasons import SEASONS
 from imgkit.local.painter.seating import seat
+from imgkit.local.painter.sleeping import eyes_shut, settled
 from imgkit.local.painter.things import Kind, kinds, storybook_height
-from imgkit.local.painter.wearing import clothed, garments_of, in_turn, outfit
+from imgkit.local.painter.wearing import clothed, coat_of, details_of, garments_of, outfit
 
 _BUSHES = ("#6b9a58", "#5d8c4f", "#79a863")
 _COVERS = {
@@ -31,7 +32,7 @@ _COVERS = {
 }
 """What a head or a bust looks out from behind: bushes, rocks, dunes or heaps of snow."""
 
-_TREES = frozenset({"tree", "oak", "birch", "apple-tree", "pine", "palm", "christmas-tree"})
+_TREES = frozenset({"tree", "oak", "birch", "pine", "palm", "christmas-tree"})
 _PLANTS = _TREES | NATURE.keys()
 
 _HILLS = frozenset({"cliff", "great-wall", "island", "machu-picchu", "mont-saint-michel"})
@@ -182,9 +183,9 @@ class Grouping:
         thing = self._scene.things[index]
         kind = self._kind(thing)
         dice = self._dice_of(index).part(f"copy {copy}")
-        asked = in_turn(thing.colours, copy)
+        asked = coat_of(thing, copy)
         age = thing.age or kind.age
-        coat = asked or kind.colour or self._odd_coat(kind, dice)
+        coat = asked or kind.usual_colour(copy) or self._odd_coat(kind, dice)
         look = Look(
             colour=coat,
             pose=self._pose(thing, dice, holds=holds),
@@ -195,9 +196,10 @@ class Grouping:
             player=player,
             garments=outfit(self._scene, index, kind, copy),
             without=self._scene.unwanted,
-            details=thing.details,
+            details=details_of(thing),
         )
-        drawing = self._weathered(kind, draw(kind, dice, look, self._light))
+        drawing = eyes_shut(thing, draw(kind, dice, look, self._light))
+        drawing = self._weathered(kind, drawing)
         if not asked and not kind.skin and not kind.dressed:
             drawing = replace(drawing, svg=turned(drawing.svg, dice.odd("odd hue", -0.4, 0.4)))
         size = thing.size * dice.number("size", 0.88, 1, 1.14)
@@ -284,9 +286,10 @@ class Grouping:
             return "holding"
         if self._is_over(thing) or (thing.pose is None and self._is_ridden(thing)):
             return "standing"
-        if thing.pose is not None:
+        pose = settled(thing)
+        if pose is not None:
             person = kinds()[thing.kind].own_drawing in WEARERS
-            return thing.pose if person or thing.pose in _POSES else "standing"
+            return pose if person or pose in _POSES else "standing"
         return dice.choose("pose", _POSES, (5, 4, 2))
 
 

@@ -177,6 +177,8 @@ def _behind(stage: Stage, one: Placed, target: Placed, order: int, of: int) -> P
     if reaches > (0.5 - EDGE) * stage.width:  # where there is no room, it would be hidden
         side = 1 if middle < stage.width / 2 else -1
     middle += side * aside
+    if one.group.kind.alive and one.group.kind.role == "water":  # the head of a whale is seen
+        one = replace(one, mirrored=side < 0)
     y = max(target.y - 0.05 * stage.height, stage.ground_at(0.04))
     return _at(stage, one, middle, y, scale, far=target.far)
 

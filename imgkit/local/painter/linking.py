@@ -14,6 +14,8 @@ _WRITTEN_ON = frozenset({"board", "easel", "map", "mirror"})
 """What one stands beside who writes on it."""
 _OPENINGS = frozenset({"window", "door"})
 """What a house has in its drawing."""
+_IN_MASKS = frozenset({"doctor", "nurse"})
+"""Whose mask is one for the mouth."""
 _STATUES = frozenset({"statue-of-liberty"})
 """What holds something up, though it is not alive."""
 
@@ -44,6 +46,8 @@ class Links:
             self._link(subject, "worn by", item)
         elif relation != "holding" and dresses(self._kind(subject), kind):
             self._link(item, "worn by", subject)
+            if kind.name == "mask" and self._kind(subject).name in _IN_MASKS:
+                self.things[item] = replace(self.things[item], kind="surgical-mask")
         elif not self._holds(subject):
             self._link(item, "beside", subject)
         elif kind.held or (relation == "holding" and holds(self._kind(subject), kind)):
@@ -103,6 +107,10 @@ class Links:
     def _rides(self, index: int) -> bool:
         link = self.things[index].link
         return link is not None and link.relation == "on" and self._kind(index).alive
+
+    def _bears(self, index: int) -> bool:
+        """Say whether one can stand high up on a thing, which has nothing itself: a wire."""
+        return self._kind(index).floor and self._kind(index).role == "far"
 
     def _kind(self, index: int) -> Kind:
         return kinds()[self.things[index].kind]

@@ -110,8 +110,8 @@ class NounPhrases(Telling):
         return following is None or following.table in _NOUNS | ADJECTIVES | {"parts"}
 
     def _take_several(self, match: Match, start: int, end: int) -> None:
-        if self._said.count == 1:  # "a family"
-            self._said.count = None
+        if self._said.count in {1, None}:  # "a family", "twins"
+            self._said.count = self.words.counted.get(self.tokens.words[end - 1])
         self._take_things(Match("things", match.value, match.length, several=True), start, end)
 
     def _take_flowers(self, match: Match, start: int, end: int) -> None:

@@ -224,6 +224,7 @@ class Reader(NounPhrases):
             self._drop_modifier(self._said)
         if self._removing is not None:
             self._leave_out(start, end)
+        self._count_by_parts(start, end)
         self._thing_end = -1
         self.found.mentions.append(Mention("part"))
         self._say_no_thing(end, part=self.words.painted.get(self.tokens.words[start], ""))

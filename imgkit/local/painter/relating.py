@@ -99,9 +99,8 @@ class Relations(Links):
                 self._wear_alike(item, subjects)
         elif relation == "as":
             self._play(subjects, objects[0])
-        elif relation == "full of":
-            self._settle("in", objects[0], subjects[0])
-            self._contents.add(objects[0])
+        elif relation in {"full of", "laden with"}:
+            self._load(subjects[0], objects[0])
         elif relation in {"in", "inside", "on"}:  # inside a hat: one does not wear it
             for one in subjects:
                 self._settle("on" if relation == "on" else "in", one, objects[0])
@@ -110,6 +109,11 @@ class Relations(Links):
                 relation = "jumping through"
             for one in subjects:
                 self._link(one, cast("Relation", relation), *objects)
+
+    def _load(self, carrier: int, load: int) -> None:
+        """Put something into a vessel, or onto the back of an animal."""
+        self._settle("on" if self._is_alive(carrier) else "in", load, carrier)
+        self._contents.add(load)
 
     def _play(self, subjects: list[int], role: int) -> None:
         """Let somebody be in a role: "a boy dressed as a pirate", "a pirate cat"."""
@@ -171,7 +175,7 @@ class Relations(Links):
         self.used.append(mention.span)
         for item in items:
             link = self.things[item].link
-            if link is None or link.relation in {"beside", "held by", "in"}:
+            if link is None or link.relation in {"beside", "held by", "in", "worn by"}:
                 self.things[item] = replace(self.things[item], link=None)
                 self._link(item, cast("Relation", relation), owner)
 
@@ -226,6 +230,8 @@ class Relations(Links):
         ] or candidates
         # What a place adds does nothing: "a scarecrow in a corn field with crows on its arms".
         candidates = [one for one in candidates if self.things[one].phrase] or candidates
+        if mention.relation == "with":  # "on a tightrope with an umbrella"
+            candidates = [one for one in candidates if not self._bears(one)] or candidates
         late = self._said_late(position, objects) if mention.relation in _WHERE else []
         if mention.pause or not here:  # "a bunny on a horse, holding …": the bunny holds it
             riders = [index for index in here or before if self._rides(index)]

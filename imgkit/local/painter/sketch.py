@@ -1,5 +1,6 @@
 """The sheet that a figure is drawn on: it knows how far the figure reaches."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from types import MappingProxyType
@@ -12,6 +13,9 @@ INK = "#5b4636"
 
 HELD = "<!--held-->"
 """Stands in the SVG of a figure where a held thing can go, so that the fingers lie over it."""
+
+# Around an open eye; the mark before it holds the path of the lid that is drawn instead of it.
+_OPEN_EYE = re.compile("<!--lid(.*?)-->(.*?)<!--open-->")
 
 # Said once for all lines of a figure, because it is long.
 _PEN = '<g paint-order="stroke" stroke-linejoin="round" stroke-linecap="round">'
@@ -131,6 +135,17 @@ class Sketch:
         self._clipped = False
         self._parts.append("</g>")
 
+    @contextmanager
+    def awake(self, *lid: Curve) -> Iterator[None]:
+        """Show what is drawn in the ``with`` block of those only who do not sleep.
+
+        Args:
+            lid: The lines that are drawn instead of it of who sleeps.
+        """
+        self._parts.append(f"<!--lid{self._data(lid)}-->")
+        yield
+        self._parts.append("<!--open-->")
+
     def mark_eye(self, where: Point) -> None:
         """Remember where an eye is, for glasses; the first two count."""
         self._eyes.append(where)
@@ -153,8 +168,11 @@ class Sketch:
             The drawing, with its measured size.
         """
         defined = f"<defs>{''.join(self._definitions)}</defs>" if self._definitions else ""
+        svg = f"{defined}{_PEN}{''.join(self._parts)}</g>"
+        lid = rf'<path d="\1" fill="none" stroke="{INK}" stroke-width="{number(self.width)}"/>'
         return Drawing(
-            svg=f"{defined}{_PEN}{''.join(self._parts)}</g>",
+            svg=_OPEN_EYE.sub(r"\2", svg),
+            asleep=_OPEN_EYE.sub(lid, svg) if self._eyes else "",
             left=min(x - margin for (x, _), margin in self._reached),
             right=max(x + margin for (x, _), margin in self._reached),
             top=min(y - margin for (_, y), margin in self._reached),

@@ -97,6 +97,18 @@ class Telling:
         self.found.not_drawn += [span for _, span in self._said.colours]
         self._said = Said()
 
+    def _count_by_parts(self, start: int, end: int) -> None:
+        """Take how many parts are said: "a flag in each hand" is two, and no three eyes are drawn.
+
+        Nobody has an odd number of a part, but one; other numbers are those of most drawings.
+        """
+        if start and self.tokens.words[start - 1] in self.words.each and self.found.things:
+            last = self.found.things[-1]
+            self.found.things[-1] = replace(last, count=2 if last.count == 1 else last.count)
+        count, first = self._said.count or 0, self._said.start
+        if first is not None and count > 1 and count % 2:
+            self.found.not_drawn.append((first, end))
+
     def _subject_follows(self, position: int) -> bool:
         """Say whether somebody alive is named next, with at most a few adjectives before."""
         while self.tokens.joins_on(position):

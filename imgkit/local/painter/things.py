@@ -21,6 +21,8 @@ class Kind:
     role: Role = "ground"
     home: str | None = None
     colour: str | None = None
+    palette: tuple[str, ...] = ()
+    plain: bool = False
     age: str = "adult"
     alive: bool = False
     held: bool = False
@@ -52,9 +54,18 @@ class Kind:
         """The name of our own drawing of it, where there is one."""
         return self.drawing or self.name
 
+    def usual_colour(self, copy: int) -> str | None:
+        """Return the colour of one of several when the prompt names none; None leaves it open.
+
+        Args:
+            copy: Which of them it is, from 0.
+        """
+        return self.palette[copy % len(self.palette)] if self.palette else self.colour
+
 
 def _kind(name: str, entry: dict[str, Any]) -> Kind:
-    return Kind(name, **{**entry, "costume": tuple(entry.get("costume", ()))})
+    lists = {field: tuple(value) for field, value in entry.items() if isinstance(value, list)}
+    return Kind(name, **{**entry, **lists})
 
 
 @cache

@@ -39,7 +39,7 @@ def comes_with_one(mentions: Sequence[Mention], things: Sequence[Thing]) -> bool
         mentions: What the prompt has mentioned so far.
         things: Its things so far.
     """
-    if not mentions or mentions[-1].relation not in {"holding", "with", "full of"}:
+    if not mentions or mentions[-1].relation not in {"holding", "with", "full of", "laden with"}:
         return False
     if mentions[-1].relation == "holding":
         return True

@@ -2,18 +2,39 @@
 
 from collections.abc import Sequence
 
+from imgkit.local.painter.belongings import STATUES
 from imgkit.local.painter.clothing import clothe, marked
 from imgkit.local.painter.dice import Dice
 from imgkit.local.painter.group import Group
 from imgkit.local.painter.people import WEARERS
 from imgkit.local.painter.people.garments import garments, usual_colour
-from imgkit.local.painter.scene import Scene
+from imgkit.local.painter.scene import Scene, Thing
 from imgkit.local.painter.things import Kind, kinds
+
+_NAMED_BY_COLOUR = frozenset({"black-cat"})
+"""What has its colour in its name."""
 
 
 def in_turn(colours: Sequence[str], copy: int) -> str | None:
     """Return the colour of one of several things; None where none was asked for."""
     return colours[copy % len(colours)] if colours else None
+
+
+def colours_of(thing: Thing) -> tuple[str, ...]:
+    """Return the colours of a thing: « un chat noir et blanc » is a black cat, and white too."""
+    named = kinds()[thing.kind].colour if thing.kind in _NAMED_BY_COLOUR else None
+    return (named, *thing.colours) if named and thing.colours else thing.colours
+
+
+def coat_of(thing: Thing, copy: int) -> str | None:
+    """Return the colour of one of several things; None where none was asked for."""
+    return in_turn(colours_of(thing), copy)
+
+
+def details_of(thing: Thing) -> tuple[tuple[str, str], ...]:
+    """Return the colours of the parts of a thing; a second colour of one thing is on its marks."""
+    second = colours_of(thing)[1:2] if thing.count == 1 else ()
+    return (*thing.details, *(("marks", colour) for colour in second))
 
 
 def garments_of(scene: Scene, wearer: int) -> list[int]:
@@ -47,7 +68,7 @@ def outfit(scene: Scene, wearer: int, kind: Kind, copy: int) -> tuple[tuple[str,
     Returns:
         The names of garments, each with the colour asked for, or None.
     """
-    if kind.own_drawing not in WEARERS:
+    if kind.own_drawing not in WEARERS | STATUES:
         return ()
     worn = (scene.things[index] for index in garments_of(scene, wearer))
     return tuple((kinds()[one.kind].garment, in_turn(one.colours, copy)) for one in worn)
@@ -68,7 +89,7 @@ def clothed(group: Group, scene: Scene, dice: Dice) -> Group:
         thing = scene.things[index]
         name = kinds()[thing.kind].garment
         zone = garments()[name].zone
-        if group.kind.own_drawing in WEARERS:
+        if group.kind.own_drawing in WEARERS | STATUES:
             group = marked(group, index, zone)
         else:
             colour = in_turn(thing.colours, group.copy) or usual_colour(name, dice)

@@ -26,6 +26,7 @@ from imgkit.local.painter.animals.rabbit import rabbit
 from imgkit.local.painter.animals.raptors import eagle, owl
 from imgkit.local.painter.animals.safari import giraffe, zebra
 from imgkit.local.painter.animals.sea import fish, turtle
+from imgkit.local.painter.animals.seahorse import seahorse
 from imgkit.local.painter.animals.songbirds import bird, flying_bird, parrot
 from imgkit.local.painter.animals.upright import gorilla, kangaroo
 from imgkit.local.painter.animals.waterfowl import duck, penguin, swan, swimming_duck
@@ -97,6 +98,7 @@ ANIMALS: Mapping[str, Callable[[Dice, Look, Light], Drawing]] = MappingProxyType
         "kangaroo": kangaroo,
         "shark": shark,
         "octopus": octopus,
+        "seahorse": seahorse,
         "seal": seal,
         "crab": crab,
         "snake": snake,

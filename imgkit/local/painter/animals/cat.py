@@ -2,7 +2,7 @@
 
 from imgkit.local.painter.animals.sitter import Sitter, sit
 from imgkit.local.painter.dice import Dice
-from imgkit.local.painter.drawing import Drawing, Look
+from imgkit.local.painter.drawing import Drawing, Look, detail
 from imgkit.local.painter.features import blush, eye
 from imgkit.local.painter.light import Light
 from imgkit.local.painter.shapes import Curve, Place, mix, shade
@@ -44,7 +44,7 @@ def _face(sketch: Sketch, head: Place, sitter: Sitter, kind: str, eyes: str) -> 
             ):
                 sketch.draw(head.blob(plan), fill=dark, outlined=False)
         if kind == "patches":
-            sketch.draw(head.ellipse(-0.4, -0.5, 0.6, 0.62, 20), fill="#c98d54", outlined=False)
+            sketch.draw(head.ellipse(-0.4, -0.5, 0.6, 0.62, 20), fill=sitter.marks, outlined=False)
             sketch.draw(head.ellipse(0.95, -0.55, 0.4, 0.5), fill="#5b4a45", outlined=False)
         if kind == "points":
             sketch.soft(head.ellipse(0.48, 0.2, 0.8, 0.7), colour="#6b4a3c", opacity=0.7)
@@ -53,7 +53,8 @@ def _face(sketch: Sketch, head: Place, sitter: Sitter, kind: str, eyes: str) -> 
         blush(sketch, head, -0.32, 0.34, 0.28)
         blush(sketch, head, 0.95, 0.32, 0.22)
     for x, size in ((0.06, 0.22), (0.8, 0.2)):
-        sketch.draw(head.ellipse(x, -0.05, size, size * 1.04), fill=eyes, outlined=False)
+        with sketch.awake():
+            sketch.draw(head.ellipse(x, -0.05, size, size * 1.04), fill=eyes, outlined=False)
         eye(sketch, head, x + 0.02, -0.05, size * 0.95)
     sketch.draw(head.blob("0.34,0.2 0.58,0.2 0.47,0.33"), fill="#dc7b73", outlined=False)
     sketch.stroke(head.line("0.2,0.44 0.34,0.5 0.47,0.34! 0.6,0.49 0.73,0.42"), width=0.5)
@@ -105,7 +106,7 @@ def _on_four_legs(sketch: Sketch, sitter: Sitter, kind: str, dice: Dice, *, walk
             )
             sketch.draw(*_stripes(side, plans), fill=shade(sitter.coat, -0.32), outlined=False)
         if kind == "patches":
-            sketch.draw(side.ellipse(-9, -21, 8, 6), fill="#c98d54", outlined=False)
+            sketch.draw(side.ellipse(-9, -21, 8, 6), fill=sitter.marks, outlined=False)
         sketch.soft(side.ellipse(-2, -8, 16, 4), colour=shade(sitter.coat, -0.5), opacity=0.3)
 
 
@@ -132,7 +133,7 @@ def _sitting(sketch: Sketch, sitter: Sitter, kind: str) -> None:
         sketch.draw(*_stripes(place, plans), fill=dark, outlined=False)
     if kind == "patches":
         sketch.draw(
-            place.blob("-9.3,-18 -4,-18 -3,-12 -8,-8 -11.7,-9"), fill="#c98d54", outlined=False
+            place.blob("-9.3,-18 -4,-18 -3,-12 -8,-8 -11.7,-9"), fill=sitter.marks, outlined=False
         )
 
 
@@ -140,6 +141,7 @@ def cat(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG001 (one s
     """Draw a cat in three-quarter view, looking right."""
     coat, kind = dice.choose("coat", _COATS, (4, 3, 2, 2, 2))
     coat = look.colour or coat
+    kind = "patches" if detail(look, "marks", "") else kind
     sketch = Sketch(0.55)
     sitter = sit(sketch, look, coat)
     place, tilt = sitter.place, dice.number("tilt", -10, 0, 9)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from imgkit.local.painter.animals.breeds import BREEDS, Breed
 from imgkit.local.painter.dice import Dice
-from imgkit.local.painter.drawing import Drawing, Look
+from imgkit.local.painter.drawing import Drawing, Look, detail
 from imgkit.local.painter.features import NOSE, blush, eye
 from imgkit.local.painter.light import Light
 from imgkit.local.painter.shapes import Curve, Place, Point, ellipse, limb, shade
@@ -162,6 +162,8 @@ def dog(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG001 (one s
     coat, kind, mark = dice.choose("coat", breed.coats, (3, 2, 2)[: len(breed.coats)])
     if look.colour:
         coat, mark = look.colour, mark if kind == "spots" else shade(look.colour, 0.5)
+    if marks := detail(look, "marks", ""):
+        kind, mark = "saddle", marks
     sketch = Sketch(0.8)
     pose = {"riding": "sitting"}.get(look.pose, look.pose)
     pose = pose if pose in {"walking", "sitting"} else "standing"

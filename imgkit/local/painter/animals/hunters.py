@@ -79,7 +79,7 @@ def _sitting(kind: Kind, dice: Dice, look: Look, colour: str, mark: str) -> Draw
     place = Place((0, -RIDING_HEIGHT * scale if look.pose == "riding" else 0), scale)
     colours = shade(colour, 0.2), colour, shade(colour, -0.1)
     fill = sketch.fade(colours, place.point(0, -44), place.point(0, 2))
-    sitter = Sitter(sketch, place, colour, fill, look.pose)
+    sitter = Sitter(sketch, place, colour, fill, colour, look.pose)
     size = kind.build.size * 0.96
     head = Place(place.point(3, -29), size, dice.number("tilt", -9, 0, 9))
     hunter = Hunter(

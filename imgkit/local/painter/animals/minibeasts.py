@@ -2,7 +2,7 @@
 
 from imgkit.local.painter.animals.landing import landed
 from imgkit.local.painter.dice import Dice
-from imgkit.local.painter.drawing import Drawing, Look
+from imgkit.local.painter.drawing import Drawing, Look, detail
 from imgkit.local.painter.features import blush, eye
 from imgkit.local.painter.light import Light
 from imgkit.local.painter.shapes import Place, shade
@@ -68,7 +68,8 @@ def butterfly(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG001 
     """Draw a butterfly with spread wings, 22 high."""
     colour, edge, spots = dice.choose("coat", _BUTTERFLIES, (4, 3, 2, 2, 2))
     if look.colour:
-        colour, edge, spots = look.colour, shade(look.colour, -0.35), shade(look.colour, 0.7)
+        colour, edge = look.colour, shade(look.colour, -0.35)
+        spots = detail(look, "marks", shade(colour, 0.7))
     here, sketch = Place((0, -9), 0.26, dice.number("tilt", -14, 8, 26)), Sketch(0.34)
     open_ = dice.number("wings", 0.7, 1, 1.1)
     for side in (-1, 1):

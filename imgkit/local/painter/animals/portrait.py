@@ -85,9 +85,9 @@ def features(sketch: Sketch, head: Place, face: Portrait, colour: str) -> None:
     for x, share in ((0.04, 1.0), (0.82, 0.92)):
         size = face.size * share
         if face.eyes:
-            sketch.draw(
-                head.ellipse(x, -0.08, size * 1.15, size * 1.2), fill=face.eyes, outlined=False
-            )
+            iris = head.ellipse(x, -0.08, size * 1.15, size * 1.2)
+            with sketch.awake():
+                sketch.draw(iris, fill=face.eyes, outlined=False)
         eye(sketch, head, x + 0.02, -0.08, size)
         brow = head.line(
             f"{x - 0.14},{-0.16 - size * 1.5} {x},{-0.2 - size * 1.6} "

@@ -56,7 +56,8 @@ def owl(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG001 (one s
         )
     for eye_x, reach in ((-0.44, 0.54), (0.48, 0.52)):
         sketch.draw(head.ellipse(eye_x, -0.04, reach, reach), fill=face, outlined=False)
-        sketch.draw(head.ellipse(eye_x + 0.02, -0.06, 0.3), fill="#f0be4e")
+        with sketch.awake():
+            sketch.draw(head.ellipse(eye_x + 0.02, -0.06, 0.3), fill="#f0be4e")
         eye(sketch, head, eye_x + 0.03, -0.06, 0.24)
     sketch.draw(head.blob("-0.1,0.1 0.02,0.02 0.16,0.1 0.03,0.48!"), fill=_YELLOW)
     blush(sketch, head, -0.74, 0.4, 0.24)

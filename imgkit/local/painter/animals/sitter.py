@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from imgkit.local.painter.dice import Dice
-from imgkit.local.painter.drawing import Look
+from imgkit.local.painter.drawing import Look, detail
 from imgkit.local.painter.shapes import Place, Point, mix, shade
 from imgkit.local.painter.sketch import Sketch
 
@@ -20,6 +20,7 @@ class Sitter:
         place: Where it sits; its head is about 30 above.
         coat: The colour of its fur.
         fill: The fill of its fur, from light to shade.
+        marks: The colour of its patches.
         pose: ``"riding"`` sits astride and holds a paw out, ``"holding"`` only holds a paw out.
     """
 
@@ -27,6 +28,7 @@ class Sitter:
     place: Place
     coat: str
     fill: str
+    marks: str
     pose: str
 
     @property
@@ -110,4 +112,5 @@ def sit(sketch: Sketch, look: Look, coat: str) -> Sitter:
     fill = sketch.fade(
         (shade(coat, 0.2), coat, shade(coat, -0.1)), place.point(0, -44), place.point(0, 2)
     )
-    return Sitter(sketch, place, coat, fill, look.pose)
+    marks = detail(look, "marks", "#c98d54")
+    return Sitter(sketch, place, coat, fill, marks, look.pose)

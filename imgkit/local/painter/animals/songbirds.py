@@ -2,7 +2,7 @@
 
 from imgkit.local.painter.animals.plumage import fill_of, glow, legs, looks_out, wing
 from imgkit.local.painter.dice import Dice
-from imgkit.local.painter.drawing import Drawing, Look
+from imgkit.local.painter.drawing import Drawing, Look, detail
 from imgkit.local.painter.light import Light
 from imgkit.local.painter.shapes import Place, shade
 from imgkit.local.painter.sketch import Sketch
@@ -19,7 +19,8 @@ _BEAK = "#efa83c"
 
 def _coat(dice: Dice, look: Look) -> tuple[str, str, str]:
     if look.colour:
-        return look.colour, shade(look.colour, 0.6), shade(look.colour, -0.2)
+        breast = detail(look, "marks", shade(look.colour, 0.6))
+        return look.colour, breast, shade(look.colour, -0.2)
     return dice.choose("coat", _BIRDS, _WEIGHTS)
 
 
@@ -101,6 +102,8 @@ def parrot(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG001 (on
         colour, near, tail = look.colour, shade(look.colour, -0.14), shade(look.colour, -0.3)
     size = 0.46
     here, sketch = Place(size=size), Sketch(0.6)
+    marks = detail(look, "marks", "")
+    tip = marks or tip
     swing = Place(here.point(-14, -30), size, dice.number("tail", -6, 0, 12))
     sketch.draw(swing.limb("4,-6 -14,10 -34,26", 18, 16, 6), fill=shade(tail, -0.12))
     sketch.draw(swing.limb("-2,-10 -22,6 -42,18", 18, 14, 5), fill=tail)
@@ -112,6 +115,8 @@ def parrot(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG001 (on
     )  # fmt: skip
     with sketch.inside():
         glow(sketch, here, shade(colour, 0.3), (20, -40, 16, 26))
+        if marks:
+            sketch.draw(here.ellipse(24, -38, 19, 30), fill=marks, outlined=False)
         sketch.draw(head.ellipse(0.62, 0, 0.5, 0.52), fill="#fbf3e2", outlined=False)
     plan = "8,-60 -8,-64 -24,-46 -34,-22 -36,-4! -18,-12 2,-26 12,-44"
     wing(

@@ -13,6 +13,7 @@ from imgkit.local.painter.furniture.cupboards import (
     treasure_chest,
     wardrobe,
 )
+from imgkit.local.painter.furniture.cushions import cushion
 from imgkit.local.painter.furniture.household import fridge, sink, stove, washing_machine
 from imgkit.local.painter.furniture.music import drum_kit, piano
 from imgkit.local.painter.furniture.nursery import bathtub, cradle, matryoshka, rocking_horse
@@ -47,5 +48,6 @@ FURNITURE: Mapping[str, Callable[[Dice, Look, Light], Drawing]] = MappingProxyTy
         "samovar": samovar,
         "table-lamp": table_lamp,
         "carpet": carpet,
+        "cushion": cushion,
     }
 )

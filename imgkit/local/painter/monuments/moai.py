@@ -13,6 +13,8 @@ _PLATFORM = 1.5
 _PLAN = Place(stretch=-1)
 _SHADE = "#3f3238"
 
+_GLASSES = frozenset({"sunglasses", "glasses"})
+
 _ROWS = {3: (5.4, 6.9, 4.5), 5: (4.4, 6.2, 5.2, 6.8, 4.0)}
 """How tall the statues are, by how many there are, in metres."""
 
@@ -50,8 +52,12 @@ def moai(dice: Dice, look: Look, light: Light) -> Drawing:
         if index in hats:
             red = mix("#a8563f", stone, 0.2)
             statues += f'<use href="#{{id}}-pukao" {where} fill="{red}"/>'
+        if any(name in _GLASSES for name, _ in look.garments):
+            statues += f'<use href="#{{id}}-glasses" {where}/>'
         top = max(top, grown * (1.17 if index in hats else 1) + _PLATFORM)
-    defined = f'<defs><g id="{{id}}-moai">{_statue()}</g><g id="{{id}}-pukao">{_pukao()}</g></defs>'
+    forms = {"moai": _statue(), "pukao": _pukao(), "glasses": _glasses()}
+    groups = (f'<g id="{{id}}-{name}">{form}</g>' for name, form in forms.items())
+    defined = f"<defs>{''.join(groups)}</defs>"
     return Drawing(
         defined + _platform(half + 1.2, stone, grass) + statues, -half - 1.2, half + 1.2, -top
     )
@@ -170,6 +176,19 @@ def _statue() -> str:
                 _PLAN,
             ),
         )
+    )
+
+
+def _glasses() -> str:
+    """Dark glasses on the nose of a statue, with a bow to its long ear."""
+    lenses = (
+        "-.185,.83! -.06,.83! -.07,.755 -.1,.725 -.15,.74",
+        "-.03,.83! .105,.83! .095,.75 .04,.72 -.015,.745",
+    )
+    return (
+        strokes(("-.19,.828 .16,.815",), "#2e2a30", 0.022, 1, _PLAN)
+        + "".join(mass(lens, "#2e2a30", 0.007, _PLAN) for lens in lenses)
+        + strokes(("-.15,.81 -.12,.765", ".01,.81 .04,.76"), "#ffffff", 0.012, 0.7, _PLAN)
     )
 
 

@@ -12,7 +12,7 @@ from imgkit.local.painter.nature.flowers import daffodil, daisy, rose, sunflower
 from imgkit.local.painter.nature.island import island
 from imgkit.local.painter.nature.night_sky import aurora, comet
 from imgkit.local.painter.nature.rainbow import rainbow
-from imgkit.local.painter.nature.trees import apple_tree, birch, oak, palm, pine
+from imgkit.local.painter.nature.trees import apple_tree, birch, cherry_tree, oak, palm, pine
 from imgkit.local.painter.nature.undergrowth import bush, cactus, mushroom
 from imgkit.local.painter.nature.volcano import volcano
 
@@ -22,6 +22,7 @@ NATURE: Mapping[str, Callable[[Dice, Look, Light], Drawing]] = MappingProxyType(
         "palm": palm,
         "oak": oak,
         "apple-tree": apple_tree,
+        "cherry-tree": cherry_tree,
         "birch": birch,
         "cactus": cactus,
         "bush": bush,

@@ -1,5 +1,7 @@
 """Trees that have a name: pine, palm, oak, apple tree and birch."""
 
+from dataclasses import replace
+
 from imgkit.local.painter.dice import Dice
 from imgkit.local.painter.drawing import Drawing, Look
 from imgkit.local.painter.light import Light
@@ -190,6 +192,12 @@ def apple_tree(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG001
         shine = [Place(curve.start).ellipse(-4, 6, 2.4, 3.2) for curve in fruit]
         sketch.draw(*shine, fill="#fff6ea", outlined=False, opacity=0.7)
     return sketch.drawing({"back": (0, -120), "head": (0, -300)})
+
+
+def cherry_tree(dice: Dice, look: Look, light: Light) -> Drawing:
+    """Draw a cherry tree in blossom, 310 high."""
+    pink = look.colour or dice.choose("blossom", ("#f3b6cc", "#f6c6d6", "#eea5c0"), (3, 3, 2))
+    return apple_tree(dice, replace(look, season="spring", colour=pink), light)
 
 
 def birch(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG001 (one signature for all)

@@ -12,10 +12,11 @@ from imgkit.local.painter.people.clothes import Clothes
 from imgkit.local.painter.people.costume import FRONT
 from imgkit.local.painter.people.figure import Figure, Part
 from imgkit.local.painter.people.mantles import BACK
+from imgkit.local.painter.people.masks import FACES
 from imgkit.local.painter.people.wardrobe import WARDROBE
 from imgkit.local.painter.sketch import Sketch
 
-_WORN: Mapping[str, Part] = MappingProxyType({**FRONT, **BACK, **WARDROBE})
+_WORN: Mapping[str, Part] = MappingProxyType({**FRONT, **BACK, **FACES, **WARDROBE})
 _WHOLE = frozenset({"dress", "dungarees", "gown", "ballgown"})
 """Clothes that reach down over the legs."""
 

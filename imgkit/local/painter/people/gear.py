@@ -39,6 +39,18 @@ def _keepers_ball(sketch: Sketch, figure: Figure) -> None:
         sketch.draw(*(ball.blob(one) for one in plans), fill="#4a4046", outlined=False)
 
 
+def _rugby_ball(sketch: Sketch, figure: Figure) -> None:
+    size = figure.body.build.head * 0.6
+    ball = Place(figure.body.near_arm[-1], size, -24)
+    sketch.draw(ball.blob("-1.2,0! 0,-0.74 1.2,0! 0,0.74"), fill="#b5643c")
+    with sketch.inside():
+        seams = [
+            ball.line(one)
+            for one in ("-0.4,-0.1 0.4,-0.1", "-0.2,-0.3 -0.2,0.1", "0.2,-0.3 0.2,0.1")
+        ]
+        sketch.stroke(*seams, ink="#fbf3e6", width=size * 0.1)
+
+
 def _stick(sketch: Sketch, start: Point, end: Point, width: float, colour: str) -> None:
     line = Place().limb(f"{start[0]:.1f},{start[1]:.1f} {end[0]:.1f},{end[1]:.1f}", width, width)
     sketch.draw(line, fill=colour)
@@ -265,7 +277,7 @@ GEAR: Mapping[str, Part] = MappingProxyType(
         "basketball": _basketball, "keepers-ball": _keepers_ball, "golf-club": _golf_club,
         "racket": _racket, "hockey-stick": _hockey_stick, "ski-poles": _ski_poles,
         "ribbon": _ribbon, "ice-axe": _ice_axe, "boxing-gloves": _boxing_gloves,
-        "shutter": _shutter, "rod": _rod, "spade": _spade,
+        "shutter": _shutter, "rod": _rod, "spade": _spade, "rugby-ball": _rugby_ball,
     }
 )  # fmt: skip
 """What the hands have, by name."""

@@ -111,6 +111,16 @@ def _dummy(sketch: Sketch, figure: Figure) -> None:
     sketch.stroke(face.ellipse(0, 0.62, 0.12), ink=shade(figure.accent, -0.3))
 
 
+def _mouth_mask(sketch: Sketch, figure: Figure) -> None:
+    face, colour = _face(figure), figure.accent
+    strings = face.line("-0.5,0.36 -0.96,0.2"), face.line("0.56,0.36 0.94,0.2")
+    sketch.stroke(*strings, ink="#ffffff", width=face.size * 0.06)
+    cloth = face.blob("-0.56,0.3! 0,0.22 0.58,0.3! 0.56,0.68 0.3,0.86 -0.3,0.86 -0.56,0.68")
+    sketch.draw(cloth, fill=colour)
+    folds = [face.line(f"-0.44,{y} 0,{y - 0.05} 0.46,{y}") for y in (0.46, 0.58, 0.7)]
+    sketch.stroke(*folds, ink=shade(colour, -0.25), width=face.size * 0.035)
+
+
 BEARDS = frozenset({"short-beard", "long-beard"})
 """What children do not wear."""
 
@@ -119,6 +129,7 @@ FACES: Mapping[str, Part] = MappingProxyType(
         "short-beard": _short_beard, "long-beard": _long_beard, "red-nose": _red_nose,
         "eye-patch": _eye_patch, "goggles": _goggles, "hero-mask": _hero_mask,
         "ninja-hood": _ninja_hood, "pointed-ears": _pointed_ears, "dummy": _dummy,
+        "mouth-mask": _mouth_mask,
     }
 )  # fmt: skip
 """What can be worn in a face, by name."""

@@ -18,6 +18,7 @@ from imgkit.local.painter.scenery.dens import (
 from imgkit.local.painter.scenery.fairground import carousel, ferris_wheel
 from imgkit.local.painter.scenery.heaps import haystack, pile_of_gold, pile_of_leaves, sandcastle
 from imgkit.local.painter.scenery.heights import cave, cliff
+from imgkit.local.painter.scenery.ice import frozen_pond
 from imgkit.local.painter.scenery.playground import (
     goal,
     hammock,
@@ -27,6 +28,7 @@ from imgkit.local.painter.scenery.playground import (
     swing,
     trampoline,
 )
+from imgkit.local.painter.scenery.reeds import reeds
 from imgkit.local.painter.scenery.rolling import carriage, cart, gondola, pram, raft, trailer
 from imgkit.local.painter.scenery.squares import (
     mailbox,
@@ -38,13 +40,15 @@ from imgkit.local.painter.scenery.squares import (
 from imgkit.local.painter.scenery.timber import branch, firewood, log, tree_stump
 from imgkit.local.painter.scenery.tunnel import tunnel
 from imgkit.local.painter.scenery.waters import ice_hole, lily_pad, pond, puddle, waterfall
-from imgkit.local.painter.scenery.wire import power_line
+from imgkit.local.painter.scenery.wire import power_line, tightrope
 
 SCENERY: Mapping[str, Callable[[Dice, Look, Light], Drawing]] = MappingProxyType(
     {
         "fence": fence,
         "tunnel": tunnel,
         "power-line": power_line,
+        "tightrope": tightrope,
+        "reeds": reeds,
         "hedge": hedge,
         "brick-wall": brick_wall,
         "branch": branch,
@@ -53,6 +57,7 @@ SCENERY: Mapping[str, Callable[[Dice, Look, Light], Drawing]] = MappingProxyType
         "firewood": firewood,
         "puddle": puddle,
         "pond": pond,
+        "frozen-pond": frozen_pond,
         "lily-pad": lily_pad,
         "waterfall": waterfall,
         "ice-hole": ice_hole,

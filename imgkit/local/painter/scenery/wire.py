@@ -1,4 +1,4 @@
-"""A wire between two poles, for birds to sit on."""
+"""A wire between two poles, for birds to sit on; and a tightrope."""
 
 from imgkit.local.painter.dice import Dice
 from imgkit.local.painter.drawing import Drawing, Look
@@ -23,4 +23,21 @@ def power_line(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG001
     sketch.stroke(*wires, ink="#4a4448", width=3)
     grass(sketch, -_HALF - 12, _HALF + 12, 40)
     top = (0.0, -_TALL + 0.8 * _SAG)
+    return sketch.drawing({"back": top, "head": top, "seat": (0, 0)})
+
+
+def tightrope(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG001 (one signature)
+    """Draw a rope between two poles with a platform each, 150 high; one walks on the rope."""
+    paint = look.colour or dice.choose("paint", ("#d4574c", "#4a80c4", "#e0a53c"), (3, 2, 2))
+    sketch, tall = Sketch(1.5), 140
+    for x in (-_HALF, _HALF):
+        fill = sketch.fade((shade(paint, 0.2), shade(paint, -0.15)), (x - 8, 0), (x + 8, 0))
+        sketch.draw(box(x - 8, -tall, x + 8, 0), fill=fill)
+        with sketch.inside():
+            stripes = (box(x - 10, y, x + 10, y + 14) for y in range(-tall + 8, 0, 28))
+            sketch.draw(*stripes, fill="#fbf3e6", outlined=False)
+        sketch.draw(box(x - 30, -tall - 8, x + 30, -tall), fill="#b98a5a")
+    rope = HERE.line(f"-{_HALF},{-tall - 6} 0,{_SAG - tall - 6} {_HALF},{-tall - 6}")
+    sketch.stroke(rope, ink="#8a6547", width=5)
+    top = (0.0, 0.8 * _SAG - tall - 8)
     return sketch.drawing({"back": top, "head": top, "seat": (0, 0)})

@@ -63,6 +63,8 @@ class Words:
         self.colours: Mapping[str, str] = data["colours"]
         self.can_go: Mapping[str, str] = data["can_go"]
         self.painted: Mapping[str, str] = data["painted"]
+        self.each: Collection[str] = data["each"]
+        self.counted: Mapping[str, int] = data["counted"]
         self.definite: Collection[str] = data["definite"]
         self.possessives: Collection[str] = data["possessives"]
         self.kin: Mapping[str, str] = data["kin"]
