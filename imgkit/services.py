@@ -13,6 +13,9 @@ DescribesBy = Literal["vision", "responses"]
 PAINTER = "painter"
 """What the local service calls its painter."""
 
+PIXELS = "pixels"
+"""What the local service calls its pixel model."""
+
 PAINTER_DESCRIBES = "painter-describes"
 """What the local service calls its own describing."""
 
@@ -47,6 +50,16 @@ class Service:
     def free(self) -> bool:
         """Whether what it does costs nothing."""
         return self.mode != "live"
+
+    @property
+    def models_to_try(self) -> tuple[str, ...]:
+        """The models worth asking for: its own, and where it plays others too, two more.
+
+        The local service plays every model by the rules of that one, so a model without knobs
+        refuses them there as it would live.
+        """
+        others = (PIXELS, catalog().defaults["image"]) if self.mode == "local" else ()
+        return tuple(dict.fromkeys((self.model, *others)))
 
     @property
     def describer(self) -> tuple[str, Mode]:

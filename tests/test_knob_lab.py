@@ -3,14 +3,13 @@
 import io
 import re
 import threading
-import time
-from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 from PIL import Image
+from waiting import wait_until
 
 from imgkit import local
 from imgkit.cost import Cost
@@ -66,13 +65,6 @@ class Studio:
             who_answers=lambda: self.service,
             **given,
         )
-
-
-def wait_until(true: Callable[[], object]) -> None:
-    deadline = time.monotonic() + 60
-    while not true():
-        assert time.monotonic() < deadline, "it did not happen"
-        time.sleep(0.005)
 
 
 def click(panel: KnobLab, call: str = "run") -> None:

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from mask_easel import LIVE, PAINTER, RECTANGLE, Easel, click, drawn, plain, wait_until
+from mask_easel import LIVE, PAINTER, RECTANGLE, Easel, click, drawn, plain
 from PIL import ExifTags, Image
+from waiting import wait_until
 
 import imgkit.widgets
 from imgkit.cost import Cost

@@ -1,25 +1,18 @@
 """The panels of the pixel model, with callables of our own where the real ones do not matter."""
 
 import re
-import threading
-import time
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import numpy as np
-import numpy.typing as npt
 import pytest
+from pixel_easel import CAPTION, Easel, done, hear
+from waiting import wait_until
 
 from imgkit import pixels
 from imgkit.errors import PromptError
-from imgkit.local.pixel_words import Reading
-from imgkit.pixels import OPEN, SIDE, Caption, Step, Thing
+from imgkit.pixels import OPEN, SIDE, Caption, Thing
 from imgkit.widgets import (
-    FinishPanel,
-    WallPanel,
-    WatchPanel,
     finish_panel,
     wall_panel,
     watch_panel,
@@ -28,79 +21,12 @@ from imgkit.widgets.finishing import stencils
 from imgkit.widgets.pixel_panel import PixelPanel, read_words
 from imgkit.widgets.temperature_wall import agreement
 
-CAPTION = Caption((Thing("house", "red"), Thing("tree")), "night")
 WIDGETS = Path(pixels.__file__).parents[1] / "widgets"
 PANELS: dict[str, Callable[..., PixelPanel]] = {
     "watching": watch_panel,
     "finishing": finish_panel,
     "temperature_wall": wall_panel,
 }
-
-
-@dataclass
-class Easel:
-    """Stands in for the pixel model, and keeps what it was asked for."""
-
-    calls: list[dict[str, Any]] = field(default_factory=list)
-    may_paint: threading.Event = field(default_factory=threading.Event)
-    error: Exception | None = None
-    not_drawn: tuple[str, ...] = ()
-    leave_off_after: int = 0
-
-    def __post_init__(self) -> None:
-        self.may_paint.set()
-
-    def read(self, prompt: str) -> Reading:
-        if self.error:
-            raise self.error
-        return Reading(CAPTION, (prompt,), self.not_drawn, "en")
-
-    def paint(self, caption: Caption, *, given: npt.NDArray[Any], **options: Any) -> Iterator[Step]:
-        self.calls.append({"caption": caption, "given": given.copy(), **options})
-        flat = given.ravel()
-        for pixel in range(SIDE * SIDE):
-            assert self.may_paint.wait(30)
-            looks = np.zeros(7 + pixel, np.float32)
-            looks[[0, -1]] = 0.75, 0.25
-            if pixel:
-                looks[6] = 0.5  # at the first pixel
-            colour = int(flat[pixel]) if flat[pixel] != OPEN else pixel % 24
-            yield Step(pixel, colour, np.full(24, pixel, np.float32), looks)
-
-    def paint_many(
-        self, caption: Caption, seeds: list[int], **options: Any
-    ) -> npt.NDArray[np.uint8]:
-        self.calls.append({"caption": caption, "seeds": seeds, **options})
-        assert self.may_paint.wait(30)
-        pictures = np.zeros((len(seeds), SIDE, SIDE), np.uint8)
-        pictures[0, : SIDE // 2] = len(self.calls)
-        return pictures
-
-    def watch(self, prompt: str = "a red house") -> WatchPanel:
-        return watch_panel(prompt, paint=self.paint, read=self.read)
-
-    def finish(self) -> FinishPanel:
-        return finish_panel("a red house", paint_many=self.paint_many, read=self.read)
-
-    def wall(self, **options: Any) -> WallPanel:
-        return wall_panel("a house", paint_many=self.paint_many, read=self.read, **options)
-
-
-def wait_until(true: Callable[[], object]) -> None:
-    deadline = time.monotonic() + 60
-    while not true():
-        assert time.monotonic() < deadline, "it did not happen"
-        time.sleep(0.005)
-
-
-def done(panel: PixelPanel) -> None:
-    wait_until(lambda: not panel.busy)
-
-
-def hear(panel: PixelPanel, call: str, **arguments: Any) -> None:
-    """What a click in the browser sends."""
-    panel._handle_custom_msg({"call": call, "with": arguments}, [])
-    done(panel)
 
 
 def test_what_the_browser_needs_to_play_a_picture_is_sent_at_once() -> None:

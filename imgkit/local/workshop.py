@@ -5,7 +5,6 @@ import os
 import threading
 from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
@@ -21,22 +20,53 @@ MOST_PAINTERS = 4
 """Each takes about 80 MB of memory."""
 
 
-class Workshop:
-    """An artist who has as many hands as the computer has cores.
+class _InProcesses:
+    """A hand whose pictures are painted in other processes.
 
     Pictures that are shown while they grow are painted in this process: their stages would have
     to travel one by one, and those who watch ask for one picture at a time.
     """
 
+    def __init__(self, pool: ProcessPoolExecutor, hand: "Hand") -> None:
+        self._pool, self._hand = pool, hand
+
+    def paint(self, prompt: str, size: tuple[int, int], seed: int, temperature: float) -> Painting:
+        """Paint a prompt."""
+        return self._pool.submit(self._hand.paint, prompt, size, seed, temperature).result()
+
+    def paint_in_stages(
+        self, prompt: str, size: tuple[int, int], seed: int, temperature: float, stages: int
+    ) -> Iterator[bytes | Painting]:
+        """Paint in sight of others."""
+        return self._hand.paint_in_stages(prompt, size, seed, temperature, stages)
+
+    def edit(  # noqa: PLR0917 - these six are the painter's contract
+        self,
+        image: bytes,
+        prompt: str,
+        mask: bytes | None,
+        size: tuple[int, int],
+        seed: int,
+        temperature: float,
+    ) -> Painting:
+        """Change a picture."""
+        arguments = (image, prompt, mask, size, seed, temperature)
+        return self._pool.submit(self._hand.edit, *arguments).result()
+
+
+class Workshop(_InProcesses):
+    """An artist who has as many hands as the computer has cores."""
+
     def __init__(self) -> None:
-        self._pool = ProcessPoolExecutor(
+        pool = ProcessPoolExecutor(
             max_workers=min(os.cpu_count() or 1, MOST_PAINTERS),
             # A fork would copy the locks of this process's threads in whatever state they are.
             mp_context=multiprocessing.get_context("spawn"),
             initializer=_end_with_parent,
         )
+        super().__init__(pool, painter)
         # The first process starts now, while the rest of the service is still being imported.
-        self._pool.submit(painter.paint, "dog", (64, 64), 0, 0.0)
+        pool.submit(painter.paint, "dog", (64, 64), 0, 0.0)
 
     def __enter__(self) -> Self:
         return self
@@ -49,64 +79,13 @@ class Workshop:
     ) -> None:
         self._pool.shutdown(wait=False, cancel_futures=True)
 
-    def paint(self, prompt: str, size: tuple[int, int], seed: int, temperature: float) -> Painting:
-        """Paint a prompt, like :func:`imgkit.local.painter.paint`."""
-        return self._pool.submit(painter.paint, prompt, size, seed, temperature).result()
-
-    def paint_in_stages(
-        self, prompt: str, size: tuple[int, int], seed: int, temperature: float, stages: int
-    ) -> Iterator[bytes | Painting]:
-        """Paint in sight of others, like :func:`imgkit.local.painter.paint_in_stages`."""
-        return painter.paint_in_stages(prompt, size, seed, temperature, stages)
-
-    def edit(  # noqa: PLR0917 - these six are the painter's contract
-        self,
-        image: bytes,
-        prompt: str,
-        mask: bytes | None,
-        size: tuple[int, int],
-        seed: int,
-        temperature: float,
-    ) -> Painting:
-        """Change a picture, like :func:`imgkit.local.painter.edit`."""
-        arguments = (image, prompt, mask, size, seed, temperature)
-        return self._pool.submit(painter.edit, *arguments).result()
-
     def describe(self, image: bytes, language: str | None = None) -> PaintedDescription:
         """Say what a picture shows, like :func:`imgkit.local.pixel_records.describe`."""
         return self._pool.submit(describe, image, language).result()
 
     def pixels(self, guidance: float) -> "Hand":
         """Return the pixel model with a guidance, at work in the same processes."""
-        return _Pixels(self._pool, PixelArtist(guidance))
-
-
-@dataclass(frozen=True)
-class _Pixels:
-    """The pixel model in processes of its own, but for pictures that are shown while they grow."""
-
-    pool: ProcessPoolExecutor
-    artist: PixelArtist
-
-    def paint(self, prompt: str, size: tuple[int, int], seed: int, temperature: float) -> Painting:
-        return self.pool.submit(self.artist.paint, prompt, size, seed, temperature).result()
-
-    def paint_in_stages(
-        self, prompt: str, size: tuple[int, int], seed: int, temperature: float, stages: int
-    ) -> Iterator[bytes | Painting]:
-        return self.artist.paint_in_stages(prompt, size, seed, temperature, stages)
-
-    def edit(  # noqa: PLR0917 - these six are the painter's contract
-        self,
-        image: bytes,
-        prompt: str,
-        mask: bytes | None,
-        size: tuple[int, int],
-        seed: int,
-        temperature: float,
-    ) -> Painting:
-        arguments = (image, prompt, mask, size, seed, temperature)
-        return self.pool.submit(self.artist.edit, *arguments).result()
+        return _InProcesses(self._pool, PixelArtist(guidance))
 
 
 def _end_with_parent() -> None:

@@ -1,23 +1,20 @@
 """What the panels share that ask a service: who answers, what it costs, and pictures to show."""
 
 import html
-import io
 import threading
 from collections.abc import Callable
 from typing import Any
 
 import traitlets
-from PIL import Image, ImageOps
 
-from imgkit.cost import Cost
 from imgkit.display import EDGE
 from imgkit.errors import ImgkitError
-from imgkit.inputs import ImageInput, check_image
+from imgkit.inputs import ImageInput
 from imgkit.picture import Picture
 from imgkit.services import Service
 from imgkit.widgets import pieces, words, words_descent
-from imgkit.widgets.pixel_panel import source
-from imgkit.widgets.working import Work, WorkingPanel
+from imgkit.widgets.previews import copy_of
+from imgkit.widgets.working import Work, WorkingPanel, source
 
 
 class AskingPanel(WorkingPanel):
@@ -69,6 +66,7 @@ class AskingPanel(WorkingPanel):
         Raises:
             ImgkitError: What was chosen is impossible.
         """
+        # abc cannot say so: traitlets has a metaclass of its own.
         raise NotImplementedError
 
     def show_price(self, _change: object = None) -> None:
@@ -109,28 +107,6 @@ class AskingPanel(WorkingPanel):
         self.show_price()
 
 
-def cost_in_words(cost: Cost, service: Service) -> str:
-    """Return a price as the panels say it.
-
-    Args:
-        cost: The price.
-        service: Who takes it.
-    """
-    if cost.dollars is None:
-        return words.UNKNOWN_PRICE
-    return words.FREE[service.mode] if cost.dollars == 0 else str(cost)
-
-
-def progress(text: str) -> str:
-    """Return a bar that moves while something is being done.
-
-    Args:
-        text: What is being done.
-    """
-    said = html.escape(text)
-    return f'<p role="status">{said}</p><progress aria-label="{said}"></progress>'
-
-
 def reached(text: str) -> str:
     """Return what has been done, so that screen readers read it out.
 
@@ -156,22 +132,4 @@ def shown_picture(image: ImageInput, edge: int = EDGE) -> dict[str, Any]:
     else:
         own, alt = words_descent.OWN_PICTURE, words_descent.OWN_PICTURE_ALT
         known = {"alt": alt, "badge": "", "caption": own}
-    return {**known, "picture": small_copy(image, edge)}
-
-
-def small_copy(image: ImageInput, edge: int = EDGE) -> bytes:
-    """Return a small WebP copy of a picture for the browser, turned upright.
-
-    Args:
-        image: The picture.
-        edge: The longest side of the copy in pixels.
-
-    Raises:
-        ImageError: It is missing, damaged, or no picture at all.
-    """
-    small = ImageOps.exif_transpose(Image.open(io.BytesIO(check_image(image).data)))
-    small = small.convert("RGBA" if small.has_transparency_data else "RGB")
-    small.thumbnail((edge, edge))
-    file = io.BytesIO()
-    small.save(file, "WEBP", quality=80)
-    return file.getvalue()
+    return {**known, "picture": copy_of(image, edge)}

@@ -16,9 +16,9 @@ from imgkit.picture import Picture, Pictures
 from imgkit.services import Service
 from imgkit.session import who_answers as ask_who_answers
 from imgkit.widgets import pieces, words_descent
-from imgkit.widgets.asking_panel import AskingPanel, cost_in_words, progress, shown_picture
+from imgkit.widgets.asking_panel import AskingPanel, shown_picture
 from imgkit.widgets.family import Family, Member
-from imgkit.widgets.pixel_panel import source
+from imgkit.widgets.working import source
 
 LITTER = 3
 """How many pictures are bred at once, where nothing else was chosen."""
@@ -91,7 +91,7 @@ class VariationTree(AskingPanel):
 
         def work(stopped: threading.Event) -> None:
             said = words_descent.BREEDING_ONE if count == 1 else words_descent.BREEDING_MANY
-            self.status = progress(said.format(count=count))
+            self.status = pieces.working(said.format(count=count))
             try:
                 bred = self._vary(parent.image, words or None, strength=strength, n=count)
             except SavingError as error:
@@ -109,7 +109,7 @@ class VariationTree(AskingPanel):
         size = size_like(service, None, check_image(self.chosen))
         cost = self._estimate(n=self.count, size=size)
         if not cost.dollars:
-            return cost_in_words(cost, service)
+            return pieces.cost_in_words(cost, service)
         return words_descent.BREEDING_PRICE.format(cost=cost)
 
     def _add(self, bred: Sequence[Picture], **how: Any) -> None:

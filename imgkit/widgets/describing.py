@@ -15,8 +15,8 @@ from imgkit.inputs import ImageInput, check_image
 from imgkit.services import Service
 from imgkit.session import who_answers as ask_who_answers
 from imgkit.widgets import pieces, words, words_descent
-from imgkit.widgets.asking_panel import AskingPanel, progress, shown_picture
-from imgkit.widgets.pixel_panel import source
+from imgkit.widgets.asking_panel import AskingPanel, shown_picture
+from imgkit.widgets.working import source
 
 SHOWN_EDGE = 800
 """The longest side of the shown copy in pixels."""
@@ -92,7 +92,7 @@ class DescribePanel(AskingPanel):
     def _look(self, stopped: threading.Event) -> None:
         if self.image is None:
             raise ImageError(words_descent.NO_PICTURE, remedy=words_descent.NO_PICTURE_REMEDY)
-        self.status = progress(words_descent.LOOKING)
+        self.status = pieces.working(words_descent.LOOKING)
         description = self._describe(self.image)
         if stopped.is_set():
             return

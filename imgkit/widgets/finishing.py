@@ -12,7 +12,8 @@ import traitlets
 from imgkit import pixels
 from imgkit.pixels import DEFAULT_TEMPERATURE, OPEN, SIDE, load_weights
 from imgkit.widgets import words
-from imgkit.widgets.pixel_panel import PixelPanel, Read, read_words, source, texts
+from imgkit.widgets.pixel_panel import PixelPanel, Read, read_words, texts
+from imgkit.widgets.working import source
 
 ENDINGS = 4
 UPPER = SIDE // 2

@@ -7,7 +7,6 @@ from typing import Any
 import traitlets
 
 from imgkit import comparison_html
-from imgkit.catalog import catalog
 from imgkit.comparing import SEEDS, TEMPERATURES, Comparison, compare_step_by_step
 from imgkit.cost import FREE, Cost
 from imgkit.errors import OptionError, ServiceError
@@ -17,17 +16,15 @@ from imgkit.picture import Pictures
 from imgkit.services import Service
 from imgkit.session import who_answers as ask_who_answers
 from imgkit.widgets import knob_pieces, knob_words, pieces, words
-from imgkit.widgets.asking_panel import AskingPanel, progress, small_copy
-from imgkit.widgets.pixel_panel import source
+from imgkit.widgets.asking_panel import AskingPanel
+from imgkit.widgets.previews import copy_of
+from imgkit.widgets.working import source
 
 EDGE = 176
 """The longer side of a shown picture in pixels: twice that of its place, for sharp screens."""
 
 DRAWN = (480, 480)
 """Width and height of the pictures, or as near to that as the model draws: a grid needs no more."""
-
-PIXELS = "pixels"
-"""What the catalogue calls the pixel model."""
 
 
 class KnobLab(AskingPanel):
@@ -80,7 +77,7 @@ class KnobLab(AskingPanel):
     ) -> None:
         self.comparison: Comparison | None = None
         self._generate, self._estimate = generate, estimate
-        offered = models or worth_asking(who_answers())
+        offered = models or who_answers().models_to_try
         super().__init__(
             knob_words.TEXTS,
             who_answers,
@@ -204,19 +201,8 @@ class KnobLab(AskingPanel):
         self.status = pieces.notice(said, knob_words.NOT_REFUSED_REMEDY)
 
 
-def worth_asking(service: Service) -> list[str]:
-    """Return who can be asked to draw: those who have the knobs, and one who has not.
-
-    Args:
-        service: Who answers. The painter's service plays a live one by that one's rules.
-    """
-    if service.mode != "local":
-        return [service.model]
-    return list(dict.fromkeys([service.model, PIXELS, catalog().defaults["image"]]))
-
-
 def _working(number: int, count: int) -> str:
-    return progress(knob_words.WORKING.format(number=number, count=count))
+    return pieces.working(knob_words.WORKING.format(number=number, count=count))
 
 
 def _cell(comparison: Comparison) -> dict[str, Any]:
@@ -226,7 +212,7 @@ def _cell(comparison: Comparison) -> dict[str, Any]:
         comparison.seeds[row], comparison.temperatures[column], picture.alt
     )
     return {
-        "picture": small_copy(picture, EDGE),
+        "picture": copy_of(picture, EDGE),
         "alt": name,
         "badge": picture.source,
     }

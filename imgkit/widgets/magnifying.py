@@ -1,12 +1,10 @@
 """The microscope: what an edit changed, also where the mask said that nothing should."""
 
 import html
-import io
 import threading
 from collections.abc import Callable
 
 import traitlets
-from PIL import Image
 
 from imgkit import changes, display, session
 from imgkit.changes import NOTICEABLE, Changes
@@ -15,8 +13,8 @@ from imgkit.inputs import ImageInput
 from imgkit.picture import Picture
 from imgkit.widgets import mask_words
 from imgkit.widgets.heat import heat_map
-from imgkit.widgets.pixel_panel import source
-from imgkit.widgets.working import WorkingPanel
+from imgkit.widgets.previews import small_copy
+from imgkit.widgets.working import WorkingPanel, source
 
 PREVIEW_EDGE = 960
 """The longer side of what the browser gets: sharp on a screen with two pixels to a point."""
@@ -101,9 +99,9 @@ class MicroscopePanel(WorkingPanel):
             shown["before"] = self.before
         with self.hold_sync():  # the browser gets all of it at once
             self.pictures = {
-                "before": small_copy(before.resize(after.size)),
-                "after": small_copy(after),
-                "heat": small_copy(heat_map(self.changes, PREVIEW_EDGE)),
+                "before": small_copy(before.resize(after.size), PREVIEW_EDGE),
+                "after": small_copy(after, PREVIEW_EDGE),
+                "heat": small_copy(heat_map(self.changes, PREVIEW_EDGE), PREVIEW_EDGE),
             }
             self.alts = alts | {name: picture.alt for name, picture in shown.items() if picture.alt}
             self.badges = {
@@ -129,15 +127,6 @@ def sentences(found: Changes, *, masked: bool) -> list[str]:
     else:
         said = [mask_words.ANYWHERE.format(share=_percent(found.outside))]
     return [*said, mask_words.STRETCHED] if found.stretched else said
-
-
-def small_copy(image: Image.Image) -> bytes:
-    """Return a small copy of a picture as a WebP file."""
-    small = image.convert("RGBA" if image.has_transparency_data else "RGB")
-    small.thumbnail((PREVIEW_EDGE, PREVIEW_EDGE))
-    file = io.BytesIO()
-    small.save(file, "WEBP", quality=85)
-    return file.getvalue()
 
 
 def keep(picture: Picture) -> Picture:

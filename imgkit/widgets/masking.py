@@ -14,10 +14,11 @@ from imgkit.inputs import ImageInput, check_image
 from imgkit.picture import Picture, Pictures
 from imgkit.services import Service
 from imgkit.widgets import mask_words, pieces, strokes
-from imgkit.widgets.asking_panel import AskingPanel, cost_in_words
-from imgkit.widgets.magnifying import small_copy
-from imgkit.widgets.pixel_panel import source
+from imgkit.widgets.asking_panel import AskingPanel
+from imgkit.widgets.magnifying import PREVIEW_EDGE
+from imgkit.widgets.previews import small_copy
 from imgkit.widgets.strokes import Stroke
+from imgkit.widgets.working import source
 
 BRUSH_PART = 16
 """At first the brush is the 16th part of the picture's shorter side wide."""
@@ -78,7 +79,7 @@ class MaskPanel(AskingPanel):
             mask_words.STUDIO,
             who_answers,
             prompt=prompt,
-            preview=small_copy(opened),
+            preview=small_copy(opened, PREVIEW_EDGE),
             alt=known.alt if known and known.alt else mask_words.BEFORE_ALT,
             badge=[known.source, display.BADGE_COLOURS[known.source]] if known else [],
             width=opened.width,
@@ -110,7 +111,7 @@ class MaskPanel(AskingPanel):
             ImgkitError: The model is switched off, or cannot draw this size.
         """
         cost = self._estimate(self.prompt, n=1, size=self._size(), quality="low")
-        said = cost_in_words(cost, service)
+        said = pieces.cost_in_words(cost, service)
         return mask_words.AND_MORE.format(price=said) if cost.dollars else said
 
     def _painted(self) -> Image.Image:

@@ -8,6 +8,7 @@ from importlib import resources
 from PIL import Image
 
 from imgkit import display
+from imgkit.cost import Cost
 from imgkit.errors import ImgkitError
 from imgkit.picture import Pictures
 from imgkit.services import Service
@@ -43,10 +44,26 @@ def nothing_yet() -> str:
     return f'<p class="imgkit-nothing">{html.escape(words.NOTHING_YET)}</p>'
 
 
-def working() -> str:
-    """Return a bar that moves until the work is done; nobody knows how long it will take."""
-    text = html.escape(words.WORKING)
-    return f'<p role="status">{text}</p><progress aria-label="{text}"></progress>'
+def cost_in_words(cost: Cost, service: Service) -> str:
+    """Return a price as the panels say it.
+
+    Args:
+        cost: The price.
+        service: Who takes it.
+    """
+    if cost.dollars is None:
+        return words.UNKNOWN_PRICE
+    return words.FREE[service.mode] if cost.dollars == 0 else str(cost)
+
+
+def working(text: str = words.WORKING) -> str:
+    """Return a bar that moves until the work is done; nobody knows how long it will take.
+
+    Args:
+        text: What is being done.
+    """
+    said = html.escape(text)
+    return f'<p role="status">{said}</p><progress aria-label="{said}"></progress>'
 
 
 def unfinished(data: bytes, mode: Mode) -> str:

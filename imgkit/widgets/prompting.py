@@ -80,7 +80,7 @@ class PromptPanel:
             self.price.value = pieces.price(words.NO_PRICE.format(error=error))
             return
         self._free = cost.dollars == 0
-        self.price.value = pieces.price(_price_in_words(cost, self._service))
+        self.price.value = pieces.price(pieces.cost_in_words(cost, self._service))
 
     def _click(self, _button: ipywidgets.Button) -> None:
         if not self._idle.acquire(blocking=False):
@@ -164,9 +164,3 @@ def prompt_panel(
         SettingsError: A setting cannot be read, or a key is missing.
     """
     return PromptPanel(prompt, generate, estimate, who_answers)
-
-
-def _price_in_words(cost: Cost, service: Service) -> str:
-    if cost.dollars is None:
-        return words.UNKNOWN_PRICE
-    return words.FREE[service.mode] if cost.dollars == 0 else str(cost)

@@ -19,16 +19,10 @@ from imgkit.likeness import similarity as compare
 from imgkit.picture import Picture, Pictures
 from imgkit.services import Service
 from imgkit.session import who_answers as ask_who_answers
-from imgkit.widgets import words_descent
-from imgkit.widgets.asking_panel import (
-    AskingPanel,
-    cost_in_words,
-    progress,
-    reached,
-    shown_picture,
-)
-from imgkit.widgets.pixel_panel import source
+from imgkit.widgets import pieces, words_descent
+from imgkit.widgets.asking_panel import AskingPanel, reached, shown_picture
 from imgkit.widgets.prompt_changes import prompt_changes
+from imgkit.widgets.working import source
 
 MOST_ROUNDS = 10
 
@@ -95,18 +89,20 @@ class TelephonePanel(AskingPanel):
         cost = self._estimate(n=self.rounds)
         _, describer = service.describer
         if describer != "live":
-            return cost_in_words(cost, service)
-        return words_descent.TELEPHONE_PRICE.format(cost=cost_in_words(cost, service))
+            return pieces.cost_in_words(cost, service)
+        return words_descent.TELEPHONE_PRICE.format(cost=pieces.cost_in_words(cost, service))
 
     def _play(self, stopped: threading.Event, rounds: int) -> None:
         self.pictures, self.descriptions, self.steps = Pictures(), [], [self._start]
         for number in range(1, rounds + 1):
             place = {"round": number, "rounds": rounds}
-            self.status = progress(words_descent.ROUND_DESCRIBES.format(**place))
+            self.status = pieces.working(words_descent.ROUND_DESCRIBES.format(**place))
             said = self._describe(self.pictures[-1] if self.pictures else self.image)
             if stopped.is_set():
                 return
-            self.status = progress(words_descent.ROUND_DRAWS.format(caption=said.caption, **place))
+            self.status = pieces.working(
+                words_descent.ROUND_DRAWS.format(caption=said.caption, **place)
+            )
             try:
                 [picture] = self._generate(said.caption)
             except SavingError as error:

@@ -11,7 +11,8 @@ import traitlets
 
 from imgkit import pixels
 from imgkit.widgets import words
-from imgkit.widgets.pixel_panel import PixelPanel, Read, read_words, source, texts
+from imgkit.widgets.pixel_panel import PixelPanel, Read, read_words, texts
+from imgkit.widgets.working import source
 
 SEEDS = (1, 2, 3, 4)
 TEMPERATURES = (0.0, 0.3, 0.6, 0.9, 1.2, 1.5, 2.0)

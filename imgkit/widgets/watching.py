@@ -11,7 +11,8 @@ import traitlets
 from imgkit import pixels
 from imgkit.pixels import DEFAULT_GUIDANCE, DEFAULT_TEMPERATURE, OPEN, SIDE, Step
 from imgkit.widgets import words
-from imgkit.widgets.pixel_panel import PixelPanel, Read, read_words, source, texts
+from imgkit.widgets.pixel_panel import PixelPanel, Read, read_words, texts
+from imgkit.widgets.working import source
 
 
 class WatchPanel(PixelPanel):

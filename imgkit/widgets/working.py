@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable
+from importlib import resources
 from typing import Any
 
 import anywidget
@@ -12,6 +13,12 @@ from imgkit.widgets import pieces
 
 Work = Callable[[threading.Event], None]
 """Does the work; it looks at the event, and leaves off when it is set."""
+
+
+def source(*names: str) -> str:
+    """Return files of this folder, one after the other: anywidget takes a single text."""
+    folder = resources.files("imgkit.widgets")
+    return "\n".join(folder.joinpath(name).read_text(encoding="utf-8") for name in names)
 
 
 class WorkingPanel(anywidget.AnyWidget):

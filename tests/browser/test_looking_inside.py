@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from imgkit import pixels
-from imgkit.widgets.pixel_panel import source
+from imgkit.widgets.working import source
 
 PAINTING_MILLISECONDS = 120_000
 NOTEBOOK = "notebooks/en/07-how-it-works.ipynb"
