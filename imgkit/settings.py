@@ -10,6 +10,7 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 from imgkit.errors import SettingsError
 
 Mode = Literal["live", "local", "recorded"]
+Language = Literal["en", "fr", "ru"]
 
 
 def _named(name: str) -> str:
@@ -42,6 +43,7 @@ class Settings(BaseSettings):
     vision_key: SecretStr = _secret("VISION_KEY")
     model: str = _named("IMGKIT_MODEL")
     describe_model: str = _named("IMGKIT_DESCRIBE_MODEL")
+    language: Language | None = Field(default=None, validation_alias="IMGKIT_LANGUAGE")
     pictures: Path = Field(default=Path(), validation_alias="IMGKIT_PICTURES")
     recording: Path | None = Field(default=None, validation_alias="IMGKIT_RECORDING")
     # The next two are set by those who record and check notebooks, for the kernel that they start.

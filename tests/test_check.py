@@ -7,6 +7,7 @@ import pytest
 from PIL import Image
 
 from imgkit import check
+from imgkit.check.verdict import judge
 from imgkit.picture import Picture
 
 EXAMPLE = "A cat under a tree"
@@ -115,3 +116,15 @@ def test_each_model_whose_way_of_painting_is_wrong_gets_a_hint() -> None:
     verdict = check.how_they_paint({**right, "DALL·E 2": "tokens", "Midjourney": "diffusion"})
     assert [hint.split(":")[0] for hint in verdict.hints] == ["DALL·E 2", "Midjourney"]
     assert len(check.how_they_paint({}).hints) == 4
+
+
+def test_the_second_hint_is_stronger_until_it_is_right() -> None:
+    def tried(*, right: bool) -> str:
+        return str(judge([(right, "a first hint", "a stronger hint")], "well done"))
+
+    assert [tried(right=right) for right in (False, False, True, False)] == [
+        "➜ a first hint",
+        "➜ a stronger hint",
+        "✔ well done",
+        "➜ a first hint",
+    ]

@@ -1,53 +1,11 @@
-"""Exercises that check themselves: a tick where it is right, a hint where it is not.
+"""Checks of pictures: of their prompts, number, shape, likeness and alt text."""
 
-No check ever shows a solution, and none ever fails a cell.
-"""
-
-import html
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable
 
 from PIL import ImageChops
 
+from imgkit.check.verdict import Verdict, judge
 from imgkit.picture import Picture
-from imgkit.session import who_answers
-
-
-@dataclass(frozen=True)
-class Verdict:
-    """What a check says.
-
-    Args:
-        hints: What is still missing; nothing where all is right.
-        praise: What to say where all is right.
-    """
-
-    hints: tuple[str, ...]
-    praise: str
-
-    @property
-    def ok(self) -> bool:
-        """Whether all is right."""
-        return not self.hints
-
-    def __str__(self) -> str:
-        """Return a tick and praise, or the hints."""
-        if self.ok:
-            return f"✔ {self.praise}"
-        return "\n".join(f"➜ {hint}" for hint in self.hints)
-
-    def _repr_html_(self) -> str:
-        colour = "#2e6b3f" if self.ok else "#8a5a00"
-        text = html.escape(str(self)).replace("\n", "<br>")
-        return f'<p style="border-left:4px solid {colour};padding-left:8px">{text}</p>'
-
-    def _repr_pretty_(self, printer: object, cycle: bool) -> None:  # noqa: FBT001 (IPython's call)
-        del cycle
-        printer.text(str(self))  # type: ignore[attr-defined]  # IPython's printer has no type here
-
-
-def _judge(findings: Iterable[tuple[bool, str]], praise: str) -> Verdict:
-    return Verdict(tuple(hint for right, hint in findings if not right), praise)
 
 
 def own_prompt(pictures: list[Picture], examples: Iterable[str]) -> Verdict:
@@ -60,7 +18,7 @@ def own_prompt(pictures: list[Picture], examples: Iterable[str]) -> Verdict:
     prompt = pictures[0].prompt if pictures else ""
     copied = prompt.strip().lower() in {example.lower() for example in examples}
     missed = ", ".join(pictures[0].not_drawn) if pictures else ""
-    return _judge(
+    return judge(
         (
             (bool(pictures), "There is no picture yet: run the cell that draws it."),
             (not copied, "This is still the prompt of the lesson. Change it to one of your own."),
@@ -71,19 +29,6 @@ def own_prompt(pictures: list[Picture], examples: Iterable[str]) -> Verdict:
             (not missed, f"These words were not drawn: {missed}. Try others for the same thing."),
         ),
         f"Your own picture, from your own words: {prompt}",
-    )
-
-
-def who_answers_here(answer: str) -> Verdict:
-    """Check that a learner read who answers.
-
-    Args:
-        answer: ``"live"``, ``"local"`` or ``"recorded"``.
-    """
-    right = answer.strip().lower() == who_answers().mode
-    return _judge(
-        ((right, "Look again at what the first cell printed: which of the three words fits it?"),),
-        "That is right, and the badge under each picture says it too.",
     )
 
 
@@ -98,7 +43,7 @@ def shape(pictures: list[Picture], *, n: int, wider_than_high: bool) -> Verdict:
     width, height = pictures[0].size if pictures else (0, 0)
     wanted = "wider than high" if wider_than_high else "higher than wide"
     fits = (width > height) if wider_than_high else (width < height)
-    return _judge(
+    return judge(
         (
             (len(pictures) == n, f"There should be {n} pictures: which argument says how many?"),
             (fits, f"The pictures should be {wanted}. The size is width first, then height."),
@@ -121,7 +66,7 @@ def same_picture(first: Picture, second: Picture) -> Verdict:
             first.image.convert("RGB"), second.image.convert("RGB")
         ).getbbox()
     )
-    return _judge(
+    return judge(
         (
             (drawn_twice, "That is one picture under two names: call generate twice."),
             (alike, "They differ. Which argument makes the dice fall the same way again?"),
@@ -137,7 +82,7 @@ def all_the_same(pictures: list[Picture]) -> Verdict:
         pictures: What they drew in one call.
     """
     alike = len({picture.image.convert("RGB").tobytes() for picture in pictures}) == 1
-    return _judge(
+    return judge(
         (
             (len(pictures) > 1, "Draw several at once: which argument says how many?"),
             (
@@ -149,30 +94,6 @@ def all_the_same(pictures: list[Picture]) -> Verdict:
     )
 
 
-def how_they_paint(answers: Mapping[str, str]) -> Verdict:
-    """Check that a learner knows what is published of how models paint.
-
-    Args:
-        answers: For each model ``"tokens"``, ``"diffusion"`` or ``"secret"``.
-    """
-    return _judge(
-        (
-            (answers.get(model, "").strip().lower() == right, f"{model}: {hint}")
-            for model, (right, hint) in _HOW_THEY_PAINT.items()
-        ),
-        "You tell apart what is known and what is only guessed.",
-    )
-
-
-_HOW_THEY_PAINT = {
-    "the pixel model": ("tokens", "You have watched it. Did it begin with noise, or with a pixel?"),
-    "DALL·E 1": ("tokens", "Look at the table again: what are the 1,024 that follow the words?"),
-    "DALL·E 2": ("diffusion", "What does its decoder begin with, according to the table?"),
-    "Midjourney": ("secret", "Is there a paper that says so, or does everybody only guess?"),
-}
-"""What each model does, and a hint; the sources stand in notebook 07."""
-
-
 def alt_text(picture: Picture, text: str) -> Verdict:
     """Check an alt text that a learner wrote.
 
@@ -182,7 +103,7 @@ def alt_text(picture: Picture, text: str) -> Verdict:
     """
     words = text.split()
     opening = text.strip().lower()
-    return _judge(
+    return judge(
         (
             (len(words) >= 5, "Write a whole sentence: what would you say on the telephone?"),
             (len(words) <= 40, "One or two sentences are enough; leave out what matters little."),
