@@ -5,11 +5,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Protocol
 
-from PIL import Image
+from PIL import ExifTags, Image
 
 from imgkit.local.options import LARGEST_SEED, ImageOptions
 from imgkit.local.painter import PaintedDescription, Painting
 from imgkit.local.uploads import Upload
+
+CREDITS = {"Copyright": ExifTags.Base.Copyright, "Software": ExifTags.Base.Software}
+"""Text chunks of a PNG, and where the same stands in a JPEG and a WebP."""
 
 
 class Hand(Protocol):
@@ -133,6 +136,12 @@ def encode(png: bytes, options: ImageOptions) -> bytes:
     if options.output_format == "png":
         return png
     buffer = io.BytesIO()
-    picture = Image.open(io.BytesIO(png)).convert("RGB")
-    picture.save(buffer, options.output_format.upper(), quality=options.output_compression)
+    picture = Image.open(io.BytesIO(png))
+    exif = Image.Exif()
+    for key, tag in CREDITS.items():
+        if key in picture.info:
+            exif[tag] = str(picture.info[key]).encode()
+    picture.convert("RGB").save(
+        buffer, options.output_format.upper(), quality=options.output_compression, exif=exif
+    )
     return buffer.getvalue()

@@ -1,5 +1,6 @@
-"""Says in the language of the prompt what the pixel model was asked to paint."""
+"""Says in the language of the prompt or the notebook what the pixel model is asked to paint."""
 
+from collections.abc import Iterable
 from itertools import groupby
 
 from imgkit.local.painter.captions import listed
@@ -25,6 +26,17 @@ def describe_caption(caption: Caption, language: str) -> str:
     rest = [say[word] for word in (caption.time, caption.ground, caption.sky) if word]
     words = ", ".join(([listed(things, language)] if things else []) + rest)
     return str(say["picture"]).format(words=words)
+
+
+def said_in(language: str, words: Iterable[str]) -> list[str]:
+    """Return the model's words for things, times, grounds and skies as a person says them.
+
+    Args:
+        language: ``"en"``, ``"fr"`` or ``"ru"``.
+        words: Of its weights.
+    """
+    say, names = pixel_words()["say"][language], load(language).names
+    return [say.get(word) or names[word] for word in words]
 
 
 def describe_edit(repainted: int, language: str, *, mapped: bool) -> str:

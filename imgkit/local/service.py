@@ -52,12 +52,7 @@ class LocalService:
             return self._url
         words = " ".join(line for line in list(self._lines)[-3:] if line)
         self.stop()
-        raise LocalServiceError(
-            "The painter on this computer did not start.",
-            why=(f"It said: {words}" if words else "It said nothing.")
-            + ("" if in_time else f" It took longer than {START_SECONDS:.0f} seconds."),
-            remedy="Run `python start.py doctor`; it finds what is missing.",
-        )
+        raise _did_not_start(words, in_time=in_time)
 
     @property
     def running(self) -> bool:
@@ -90,11 +85,21 @@ def _spawn() -> "subprocess.Popen[str]":
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
     except OSError as error:
-        raise LocalServiceError(
-            "The painter on this computer did not start.",
-            why=f"{error}.",
-            remedy="Run `python start.py doctor`; it finds what is missing.",
-        ) from error
+        raise _did_not_start(str(error), in_time=True) from error
+
+
+def _did_not_start(words: str, *, in_time: bool) -> LocalServiceError:
+    # Imported late: the service itself imports this too, and starts sooner without the languages.
+    from imgkit.language import _
+
+    said = [_("It said: {words}").format(words=words) if words else _("It said nothing.")]
+    if not in_time:
+        said.append(_("It took longer than {seconds:.0f} seconds.").format(seconds=START_SECONDS))
+    return LocalServiceError(
+        _("The painter on this computer did not start."),
+        why=" ".join(said),
+        remedy=_("Run `python start.py doctor`; it finds what is missing."),
+    )
 
 
 _lock = threading.Lock()

@@ -6,7 +6,7 @@ import openai
 import pytest
 from openai.types import Image as Answered
 from openai.types import ImageGenCompletedEvent, ImageGenPartialImageEvent
-from PIL import Image
+from PIL import ExifTags, Image
 
 SMALL = "128x96"
 
@@ -86,7 +86,11 @@ def test_it_comes_in_the_format_asked_for(
 ) -> None:
     answer = client.images.generate(prompt="a dog", size=SMALL, output_format=kind)
     assert answer.data
-    assert pixels(answer.data[0]).format == kind.upper()
+    picture = pixels(answer.data[0])
+    assert picture.format == kind.upper()
+    credit = picture.getexif().get(ExifTags.Base.Copyright) or picture.info["Copyright"]
+    assert "OpenMoji" in credit
+    assert "CC BY-SA" in credit
 
 
 def test_compression_makes_it_smaller(client: openai.OpenAI) -> None:

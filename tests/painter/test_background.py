@@ -70,7 +70,7 @@ def test_more_clouds_make_the_sky_whiter() -> None:
     assert reds[2] > reds[0] + 8
 
 
-INDOORS = {"room", "bare", "kitchen", "bathroom", "classroom", "library", "hall"}
+INDOORS = {"room", "bare", "kitchen", "bathroom", "classroom", "library", "hall", "pool"}
 
 
 @pytest.mark.parametrize("x", [60, 250])

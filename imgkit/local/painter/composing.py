@@ -85,8 +85,7 @@ def compose(
     placed = [one for one in lay_out(stage, groups) if not scene.things[one.group.thing].removed]
     board = place_signboard(stage, placed)
     boards = [] if board is None else [board]
-    # A scene keeps its first thing through every edit, and so its surroundings stay as they are.
-    about = scene.things[0].kind if scene.things else "empty"
+    about = scene.about
     around = Surroundings(setting, light, dice.part(about), weather_dice.part(about), size)
     layers = (
         f"<defs>{shadow_paint(light)}</defs>{around.sky()}",
@@ -144,5 +143,8 @@ def _drawn(stage: Stage, light: Light, placed: list[Placed]) -> str:
     shadows = "".join(shadow(stage, light, one) for one in placed)
     at_sea = stage.setting.ground == "sea"
     return shadows + "".join(
-        swimming(one, stage) if at_sea or stage.is_afloat(one.group) else one.svg for one in placed
+        swimming(one, stage)
+        if at_sea or stage.is_afloat(one.group) or stage.is_in_water(one)
+        else one.svg
+        for one in placed
     )

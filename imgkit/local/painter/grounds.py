@@ -47,6 +47,8 @@ def joined_grounds(first: str, second: str) -> tuple[str, Thing | None] | None:
     """
     if {first, second} == {"city", "street"}:
         return "street", None
+    if "pool" in {first, second} and {first, second} <= {"pool", "room", "sea"}:
+        return "pool", None
     if first in _WATERS:
         first, second = second, first
     if second not in _WATERS or first not in _BESIDE_WATER:

@@ -78,8 +78,7 @@ def _floats(stage: Stage, group: Group) -> bool:
 
 def _even(stage: Stage) -> Dice:
     """Return dice whose throws differ between neighbouring seeds, and from picture to picture."""
-    things = stage.scene.things
-    return stage.dice.evenly().part(things[0].kind if things else "empty")
+    return stage.dice.evenly().part(stage.scene.about)
 
 
 def _unit(stage: Stage, groups: Sequence[Group], *, crowded: bool) -> float:

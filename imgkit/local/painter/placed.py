@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from imgkit.local.painter.background.lake import BANKS
+from imgkit.local.painter.background.lake import BANKS as LAKES
+from imgkit.local.painter.background.pool import EDGES, is_in_pool
 from imgkit.local.painter.dice import Dice
 from imgkit.local.painter.group import Group, Part
 from imgkit.local.painter.scene import Link, Scene, Thing
@@ -17,6 +18,9 @@ def between(low: float, value: float, high: float) -> float:
     """Return the value, or the end of the range that it lies beyond; the low end wins."""
     return max(low, min(value, high))
 
+
+BANKS = {**LAKES, "pool": EDGES}
+"""Where the water begins and ends that has land on both sides, as shares of the way to our feet."""
 
 _MIDDLE = 0.42
 """How near one is who still stands on the far bank of a lake."""
@@ -67,6 +71,17 @@ class Stage:
         """Say whether a group floats on the water before or behind the land."""
         return group.kind.role == "water" and self.setting.ground in _WATERS
 
+    def is_in_water(self, placed: "Placed") -> bool:
+        """Say whether somebody stands in water with land around it, where a mask has put them."""
+        if placed.floats or placed.group.kind.role != "ground" or self.setting.ground not in BANKS:
+            return False
+        nearness = (placed.y - self.horizon) / (self.height - self.horizon)
+        if self.setting.ground == "pool":
+            middle = (placed.main.left + placed.main.right) / 2
+            return is_in_pool(middle / self.width, nearness)
+        far, near = BANKS[self.setting.ground]
+        return far < nearness < near
+
     def dice_for(self, group: Group) -> Dice:
         """Return the dice of one group."""
         dice = dice_of(self.scene.things, group.thing, self.dice)
@@ -113,6 +128,11 @@ class Placed:
         return tuple(
             part.moved(self.x, self.y, self._flip, self.scale) for part in self.group.parts
         )
+
+    @property
+    def main(self) -> Part:
+        """The box of its main thing, in pixels."""
+        return self.parts[0]
 
     @property
     def box(self) -> Part:

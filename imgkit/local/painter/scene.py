@@ -116,3 +116,12 @@ class Scene:
     signs: tuple[str, ...] = ()
     language: str = "en"
     unwanted: tuple[str, ...] = ()
+
+    @property
+    def about(self) -> str:
+        """The kind of what was in it from the start, by which its surroundings are thrown.
+
+        It stays through every edit, and so the surroundings stay as they are.
+        """
+        there = self.things[:1]
+        return there[0].kind if there and there[0].later is None else "empty"

@@ -75,8 +75,7 @@ def decide(scene: Scene, dice: Dice) -> Setting:
         The setting.
     """
     drawn = [kinds()[thing.kind] for thing in scene.things]
-    # A scene keeps its first thing through every edit, and so these throws stay as they are.
-    even = dice.evenly().part(scene.things[0].kind if scene.things else "empty")
+    even = dice.evenly().part(scene.about)
     seen_at = next((kind.hour for kind in drawn if kind.hour), None)
     dice_hour = even.choose("hour", _HOURS, (10, 5, 4, 3, 5 * dice.wildness))
     hour = scene.hour or seen_at or dice_hour

@@ -28,7 +28,7 @@ def shadow(stage: Stage, light: Light, placed: Placed) -> str:
         An SVG fragment; it is empty for what floats, and for what is on the horizon.
     """
     behind_all = placed.group.kind.role == "backdrop"
-    afloat = placed.floats or stage.is_afloat(placed.group)
+    afloat = placed.floats or stage.is_afloat(placed.group) or stage.is_in_water(placed)
     if afloat or behind_all or stage.setting.ground in _NO_GROUND:
         return ""
     main = placed.parts[0]
