@@ -4,13 +4,14 @@ import os
 import sys
 import tempfile
 
-from benchmarks import helper, imports, painter, pixels, repository
+from benchmarks import helper, imports, painter, panels, pixels, repository
 
 BENCHMARKS = {
     "imports": imports,
     "helper": helper,
     "painter": painter,
     "pixels": pixels,
+    "panels": panels,
     "repository": repository,
 }
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from imgkit.cost import Cost
     from imgkit.describing import Description, describe
     from imgkit.errors import ImgkitError
+    from imgkit.handing_in import HandIn, hand_in
     from imgkit.images import edit, estimate, generate, variation
     from imgkit.likeness import Similarity, similarity
     from imgkit.metaprompting import metaprompt
@@ -26,6 +27,7 @@ _HOMES = {
     "Comparison": "comparing",
     "Cost": "cost",
     "Description": "describing",
+    "HandIn": "handing_in",
     "ImgkitError": "errors",
     "Picture": "picture",
     "Pictures": "picture",
@@ -36,6 +38,7 @@ _HOMES = {
     "edit": "images",
     "estimate": "images",
     "generate": "images",
+    "hand_in": "handing_in",
     "metaprompt": "metaprompting",
     "similarity": "likeness",
     "variation": "images",
@@ -46,6 +49,7 @@ __all__ = [
     "Comparison",
     "Cost",
     "Description",
+    "HandIn",
     "ImgkitError",
     "Picture",
     "Pictures",
@@ -56,6 +60,7 @@ __all__ = [
     "edit",
     "estimate",
     "generate",
+    "hand_in",
     "metaprompt",
     "similarity",
     "variation",

@@ -10,6 +10,7 @@ import requests
 
 from imgkit.cost import FREE, Cost, cost_of_usage
 from imgkit.errors import ServiceError
+from imgkit.language import _
 from imgkit.picture import Picture, Pictures
 from imgkit.session import Session
 
@@ -111,8 +112,8 @@ def _keep(
 ) -> Pictures:
     if not drawn:
         raise ServiceError(
-            "The service answered without a picture.",
-            remedy="Run it again; if it stays so, try another model with IMGKIT_MODEL in .env.",
+            _("The service answered without a picture."),
+            remedy=_("Run it again; if it stays so, try another model with IMGKIT_MODEL in .env."),
         )
     cost = _cost(session, request, usage).share(len(drawn))
     return session.gallery.keep(_pictures(session, request, drawn, cost))
@@ -142,7 +143,8 @@ def _pictures(
             parent=request.parent,
             understood=tuple(one.painter.get("understood", ())),
             not_drawn=tuple(one.painter.get("not_drawn", ())),
-            alt=one.painter.get("alt") or f"A picture made from the prompt: {request.prompt}",
+            alt=one.painter.get("alt")
+            or _("A picture made from the prompt: {prompt}").format(prompt=request.prompt),
         )
 
 
@@ -158,15 +160,15 @@ def _file_of(b64_json: str | None, url: str | None) -> bytes:
             return base64.b64decode(b64_json)
         except binascii.Error as error:
             raise ServiceError(
-                "The picture came damaged.",
+                _("The picture came damaged."),
                 why=f"{error}.",
-                remedy="Run it again. This one may have been billed.",
+                remedy=_("Run it again. This one may have been billed."),
             ) from error
     if url:
         answer = requests.get(url, timeout=DOWNLOAD_SECONDS)
         answer.raise_for_status()
         return answer.content
     raise ServiceError(
-        "The service answered with neither a picture nor an address of one.",
-        remedy="Run it again; if it stays so, try another model with IMGKIT_MODEL in .env.",
+        _("The service answered with neither a picture nor an address of one."),
+        remedy=_("Run it again; if it stays so, try another model with IMGKIT_MODEL in .env."),
     )

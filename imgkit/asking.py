@@ -7,8 +7,10 @@ from typing import Any
 
 from imgkit import checks
 from imgkit.answers import OnPartial, Request, keep, keep_streamed
-from imgkit.errors import OptionError
+from imgkit.errors import OptionError, ServiceError
 from imgkit.inputs import CheckedImage
+from imgkit.language import _
+from imgkit.line import Line, stopped_error
 from imgkit.picture import Pictures
 from imgkit.services import Service
 from imgkit.session import Session
@@ -83,7 +85,9 @@ def send(
     method: str,
     request: Request,
     files: dict[str, tuple[str, bytes, str]],
+    *,
     on_partial: OnPartial | None,
+    line: Line | None,
 ) -> Pictures:
     """Send a request through the SDK, and keep what comes back.
 
@@ -93,24 +97,30 @@ def send(
         request: What is asked.
         files: The pictures that go along: name, bytes and media type of each.
         on_partial: Called with the file of each unfinished picture, where n is 1.
+        line: What it goes over, where another thread may hang up.
 
     Returns:
         The pictures, kept on the disk.
 
     Raises:
-        ServiceError: The service answered with an error.
+        ServiceError: The service answered with an error, or someone hung up.
         SavingError: A picture came and could not be written; the error holds it.
     """
-    call = getattr(session.openai.images, method)
     arguments = {**request.options, **files, "prompt": request.prompt, "model": request.model}
-    _check_names(call, arguments)
-    if request.knobs:
-        arguments["extra_body"] = dict(request.knobs)
-    with session.translated():
-        if on_partial is None or request.options["n"] > 1:
-            return keep(session, request, call(**arguments))
-        stream = call(**arguments, stream=True, partial_images=PARTIAL_IMAGES)
-        return keep_streamed(session, request, stream, on_partial)
+    try:
+        with session.translated(), session.openai_over(line) as client:
+            call = getattr(client.images, method)
+            _check_names(call, arguments)
+            if request.knobs:
+                arguments["extra_body"] = dict(request.knobs)
+            if on_partial is None or request.options["n"] > 1:
+                return keep(session, request, call(**arguments))
+            stream = call(**arguments, stream=True, partial_images=PARTIAL_IMAGES)
+            return keep_streamed(session, request, stream, on_partial)
+    except ServiceError as error:
+        if line is not None and line.is_hung_up:
+            raise stopped_error() from error
+        raise
 
 
 def _check_names(call: Callable[..., Any], names: Iterable[str]) -> None:
@@ -120,6 +130,8 @@ def _check_names(call: Callable[..., Any], names: Iterable[str]) -> None:
         if name not in known:
             near = difflib.get_close_matches(name, known, n=1)
             raise OptionError(
-                f"There is no option {name!r}.",
-                remedy=f"Did you mean {near[0]!r}?" if near else "Leave it out.",
+                _("There is no option {name!r}.").format(name=name),
+                remedy=_("Did you mean {name!r}?").format(name=near[0])
+                if near
+                else _("Leave it out."),
             )

@@ -160,9 +160,12 @@ def split_size(size: str) -> tuple[int, int]:
     """
     match = re.fullmatch(r"([1-9]\d{0,5})x([1-9]\d{0,5})", size)
     if match is None:
+        # Imported late: the local service reads sizes too, and starts sooner without the languages.
+        from imgkit.language import _
+
         raise OptionError(
-            f"The size {size[:40]!r} cannot be read.",
-            why="A size is a width and a height in pixels with an x between them.",
-            remedy='Write it as "1024x1024".',
+            _("The size {size!r} cannot be read.").format(size=size[:40]),
+            why=_("A size is a width and a height in pixels with an x between them."),
+            remedy=_('Write it as "1024x1024".'),
         )
     return int(match[1]), int(match[2])

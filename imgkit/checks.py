@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from imgkit.catalog import Model, Provider, catalog, split_size
 from imgkit.errors import ModelRetiredError, OptionError, PromptError
+from imgkit.language import _
 
 MAX_PICTURES = 10
 """The largest ``n`` of one call: openai 3.51.0, types/image_generate_params.py."""
@@ -27,13 +28,15 @@ def check_prompt(prompt: str, limit: int = 32_000) -> None:
     """
     if not prompt.strip():
         raise PromptError(
-            "The prompt is empty.",
-            remedy="Write in a few words what the picture should show.",
+            _("The prompt is empty."),
+            remedy=_("Write in a few words what the picture should show."),
         )
     if len(prompt) > limit:
         raise PromptError(
-            f"The prompt has {len(prompt):,} characters; at most {limit:,} are allowed.",
-            remedy="Make it shorter: two or three sentences are plenty.",
+            _("The prompt has {length:,} characters; at most {limit:,} are allowed.").format(
+                length=len(prompt), limit=limit
+            ),
+            remedy=_("Make it shorter: two or three sentences are plenty."),
         )
 
 
@@ -45,9 +48,9 @@ def check_count(n: int) -> None:
     """
     if n not in range(1, MAX_PICTURES + 1):
         raise OptionError(
-            f"n={n!r} pictures cannot be asked for.",
-            why=f"One call makes 1 to {MAX_PICTURES} pictures.",
-            remedy="Choose a whole number from 1 to 10.",
+            _("n={n!r} pictures cannot be asked for.").format(n=n),
+            why=_("One call makes 1 to {most} pictures.").format(most=MAX_PICTURES),
+            remedy=_("Choose a whole number from 1 to {most}.").format(most=MAX_PICTURES),
         )
 
 
@@ -63,8 +66,10 @@ def check_size(model: Model, name: str, size: str) -> None:
     fits = model.any_size.holds(width, height) if model.any_size else size in model.sizes
     if not fits:
         raise OptionError(
-            f"{name} does not draw pictures of {size}.",
-            remedy=f'The nearest size that it draws is "{model.nearest_size(width, height)}".',
+            _("{model} does not draw pictures of {size}.").format(model=name, size=size),
+            remedy=_('The nearest size that it draws is "{size}".').format(
+                size=model.nearest_size(width, height)
+            ),
         )
 
 
@@ -76,8 +81,12 @@ def check_not_retired(model: Model, name: str, provider: Provider) -> None:
     """
     if model.is_retired(provider):
         raise ModelRetiredError(
-            f"The model {name} was switched off on {model.shutdown[provider]}.",
-            remedy=f"Use {model.successor} instead: set IMGKIT_MODEL={model.successor} in .env.",
+            _("The model {model} was switched off on {date}.").format(
+                model=name, date=model.shutdown[provider]
+            ),
+            remedy=_("Use {successor} instead: set IMGKIT_MODEL={successor} in .env.").format(
+                successor=model.successor
+            ),
         )
 
 
@@ -107,17 +116,22 @@ def check_options(
     ):
         if value is not None and value not in allowed:
             raise OptionError(
-                f"{name} has no {option} {value!r}.",
-                remedy=f"Choose one of: {', '.join(allowed)}.",
+                _("{model} has no {option} {value!r}.").format(
+                    model=name, option=option, value=value
+                ),
+                remedy=_("Choose one of: {names}.").format(names=", ".join(allowed)),
             )
     for knob, setting in (knobs or {}).items():
         if setting is not None and knob not in model.knobs:
             with_knob = [other.names[0] for other in catalog().models if knob in other.knobs]
             raise OptionError(
-                f"{name} has no {knob}.",
-                why=f"A real service would answer: Unknown parameter: '{knob}'.",
-                remedy=f"Leave it out, or ask one that has it: {', '.join(with_knob)} "
-                "(IMGKIT_MODE=local).",
+                _("{model} has no {knob}.").format(model=name, knob=knob),
+                why=_("A real service would answer: Unknown parameter: '{knob}'.").format(
+                    knob=knob
+                ),
+                remedy=_(
+                    "Leave it out, or ask one that has it: {models} (IMGKIT_MODE=local)."
+                ).format(models=", ".join(with_knob)),
             )
     check_knob_values(knobs or {}, model.highest_temperature)
 
@@ -130,8 +144,8 @@ def check_strength(strength: float | None) -> None:
     """
     if strength is not None and not 0 <= strength <= 1:
         raise OptionError(
-            f"The strength {strength} is out of range.",
-            remedy="Choose a number from 0 (the same picture) to 1 (all new).",
+            _("The strength {value} is out of range.").format(value=strength),
+            remedy=_("Choose a number from 0 (the same picture) to 1 (all new)."),
         )
 
 
@@ -147,18 +161,21 @@ def check_knob_values(
     temperature, seed = knobs.get("temperature"), knobs.get("seed")
     if temperature is not None and not 0 <= temperature <= highest_temperature:
         raise OptionError(
-            f"The temperature {temperature} is out of range.",
-            remedy=f"Choose a number from 0 (always the same) to {highest_temperature:g} (wild).",
+            _("The temperature {value} is out of range.").format(value=temperature),
+            remedy=_("Choose a number from 0 (always the same) to {highest:g} (wild).").format(
+                highest=highest_temperature
+            ),
         )
     guidance = knobs.get("guidance")
     if guidance is not None and not 0 <= guidance <= HIGHEST_GUIDANCE:
         raise OptionError(
-            f"The guidance {guidance} is out of range.",
-            remedy=f"Choose a number from 0 (the words are left out) to {HIGHEST_GUIDANCE:g}; "
-            "1 is no guidance.",
+            _("The guidance {value} is out of range.").format(value=guidance),
+            remedy=_(
+                "Choose a number from 0 (the words are left out) to {highest:g}; 1 is no guidance."
+            ).format(highest=HIGHEST_GUIDANCE),
         )
     if seed is not None and not (isinstance(seed, int) and 0 <= seed < 2**32):
         raise OptionError(
-            f"The seed {seed} is out of range.",
-            remedy="Choose a whole number from 0 to 4294967295.",
+            _("The seed {value} is out of range.").format(value=seed),
+            remedy=_("Choose a whole number from 0 to 4294967295."),
         )

@@ -10,6 +10,7 @@ from importlib import metadata
 from imgkit import images
 from imgkit.catalog import catalog
 from imgkit.errors import ImgkitError
+from imgkit.language import _
 from imgkit.session import Session, current
 from imgkit.settings import load_settings, project_folder
 
@@ -39,7 +40,7 @@ class Finding:
     def __str__(self) -> str:
         """Return the line as it is printed."""
         line = f"{'ok' if self.ok else '!!'}  {self.text}"
-        return f"{line}\n    What to do: {self.remedy}" if self.remedy else line
+        return f"{line}\n    {_('What to do:')} {self.remedy}" if self.remedy else line
 
 
 def _fine(text: str) -> Finding:
@@ -91,7 +92,11 @@ def _guarded(check: Callable[[], Iterator[Finding]]) -> Iterator[Finding]:
 
 
 def _programs() -> Iterator[Finding]:
-    yield _fine(f"Python {platform.python_version()} on {platform.system()}")
+    yield _fine(
+        _("Python {version} on {system}").format(
+            version=platform.python_version(), system=platform.system()
+        )
+    )
     versions = ", ".join(f"{name} {metadata.version(name)}" for name in LIBRARIES)
     yield _fine(versions)
 
@@ -100,9 +105,10 @@ def _settings() -> Iterator[Finding]:
     settings = load_settings()
     keys = ("openai_api_key", "azure_openai_api_key", "vision_key")
     found = [name.upper() for name in keys if getattr(settings, name).get_secret_value()]
-    text = (
-        f"keys that are set: {', '.join(found)}" if found else "no key is set, and none is needed"
-    )
+    if found:
+        text = _("keys that are set: {names}").format(names=", ".join(found))
+    else:
+        text = _("no key is set, and none is needed")
     yield _fine(text)
     yield _fine(str(current().service))
 
@@ -111,16 +117,20 @@ def _models() -> Iterator[Finding]:
     age = (dt.datetime.now(tz=dt.UTC).date() - catalog().checked).days
     yield Finding(
         age <= STALE_DAYS,
-        f"models and prices were looked up on {catalog().checked}",
-        "Fetch the newest version of the lesson." if age > STALE_DAYS else "",
+        _("models and prices were looked up on {date}").format(date=catalog().checked),
+        _("Fetch the newest version of the lesson.") if age > STALE_DAYS else "",
     )
     session = current()
     for model, end in _shutdown_dates(session).items():
         days = (end - dt.datetime.now(tz=dt.UTC).date()).days
+        if days >= 0:
+            text = _("{model} is switched off on {date} (days left: {days})")
+        else:
+            text = _("{model} is switched off on {date}")
         yield Finding(
             days > WARN_DAYS,
-            f"{model} is switched off on {end}" + (f", in {days} days" if days >= 0 else ""),
-            "Set another IMGKIT_MODEL in .env before that day." if days <= WARN_DAYS else "",
+            text.format(model=model, date=end, days=days),
+            _("Set another IMGKIT_MODEL in .env before that day.") if days <= WARN_DAYS else "",
         )
 
 
@@ -145,14 +155,18 @@ def _pictures_folder() -> Iterator[Finding]:
     session.gallery.check_writable()
     folder = session.gallery.folder
     shown = folder.name if folder.is_relative_to(project_folder()) else folder
-    yield _fine(f"pictures are kept in the folder {shown}")
+    yield _fine(_("pictures are kept in the folder {folder}").format(folder=shown))
 
 
 def _picture(*, draw: bool) -> Iterator[Finding]:
     capabilities = current().service.capabilities()
     if not draw and not (capabilities and capabilities.free):
         cost = images.estimate(live=True)
-        yield _fine(f"no picture was drawn: its price is {cost}; `doctor --draw` draws one")
+        yield _fine(
+            _("no picture was drawn: its price is {cost}; `doctor --draw` draws one").format(
+                cost=cost
+            )
+        )
         return
     seed = 1 if capabilities and "seed" in capabilities.knobs else None
     (picture,) = images.generate("a small red house next to a tree", seed=seed)
@@ -160,6 +174,8 @@ def _picture(*, draw: bool) -> Iterator[Finding]:
     empty = len(colours) == 1
     yield Finding(
         not empty,
-        f"a picture of {picture.size[0]}x{picture.size[1]} pixels was drawn: {picture.alt}",
-        "The picture is of one colour: fetch the lesson anew." if empty else "",
+        _("a picture of {width}x{height} pixels was drawn: {alt}").format(
+            width=picture.size[0], height=picture.size[1], alt=picture.alt
+        ),
+        _("The picture is of one colour: fetch the lesson anew.") if empty else "",
     )

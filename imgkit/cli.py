@@ -8,8 +8,10 @@ from typing import Any
 
 import imgkit
 from imgkit.errors import ImgkitError
+from imgkit.language import language
 
-FIRST_NOTEBOOK = Path("notebooks/en/00-welcome.ipynb")
+FIRST_NOTEBOOK = "00-welcome.ipynb"
+LECTURE = "lecture.ipynb"
 
 
 def main(words: Sequence[str] | None = None) -> int:
@@ -26,10 +28,7 @@ def main(words: Sequence[str] | None = None) -> int:
     try:
         return run(arguments)
     except ImgkitError as error:
-        print(error.what, file=sys.stderr)
-        for lead, text in (("Why", error.why), ("What to do", error.remedy)):
-            if text:
-                print(f"{lead}: {text}", file=sys.stderr)
+        print(error.what, *error.more_lines(), sep="\n", file=sys.stderr)
         return 1
     except KeyboardInterrupt:
         print("Stopped.", file=sys.stderr)
@@ -41,9 +40,14 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(required=True, metavar="WORD")
 
     lab = _command(commands, "lab", _lab, "open the lesson in JupyterLab")
-    lab.add_argument("notebook", nargs="?", type=Path, default=FIRST_NOTEBOOK)
+    lab.add_argument("notebook", nargs="?", type=Path)
     lab.add_argument("--port", type=int, help="the port; without it, 8888 or the next free one")
     lab.add_argument("--no-browser", action="store_true", help="only print the address")
+
+    demo = _command(commands, "demo", _demo, "show a notebook without code, for the projector")
+    demo.add_argument("notebook", nargs="?", type=Path)
+    demo.add_argument("--port", type=int, help="the port; without it, 8888 or the next free one")
+    demo.add_argument("--no-browser", action="store_true", help="only print the address")
 
     serve = _command(commands, "serve", _serve, "run the local service in the foreground")
     serve.add_argument("--port", type=int, default=0, help="the port; without it, a free one")
@@ -116,10 +120,22 @@ def _show(pictures: imgkit.Pictures, output: Path | None) -> int:
     return 0
 
 
+def _in_our_language(notebook: str) -> Path:
+    return Path("notebooks", language(), notebook)
+
+
 def _lab(arguments: argparse.Namespace) -> int:
     from imgkit.lab import open_lab
 
-    return open_lab(arguments.notebook, port=arguments.port, browser=not arguments.no_browser)
+    notebook = arguments.notebook or _in_our_language(FIRST_NOTEBOOK)
+    return open_lab(notebook, port=arguments.port, browser=not arguments.no_browser)
+
+
+def _demo(arguments: argparse.Namespace) -> int:
+    from imgkit.lecture import open_lecture
+
+    notebook = arguments.notebook or _in_our_language(LECTURE)
+    return open_lecture(notebook, port=arguments.port, browser=not arguments.no_browser)
 
 
 def _serve(arguments: argparse.Namespace) -> int:

@@ -13,6 +13,7 @@ from imgkit import comparison_html
 from imgkit.cost import Cost
 from imgkit.errors import OptionError
 from imgkit.images import generate as generate_pictures
+from imgkit.language import _
 from imgkit.likeness import similarity
 from imgkit.picture import Picture, Pictures
 
@@ -74,11 +75,15 @@ class Comparison:
     def __repr__(self) -> str:
         """Say in one line what was compared, and what came out."""
         curve = ", ".join(
-            f"{comparison_html.temperature_name(temperature)}: {alike:.2f} alike"
+            _("{temperature}: {alike:.2f} alike").format(
+                temperature=comparison_html.temperature_name(temperature), alike=alike
+            )
             for temperature, alike in zip(self.temperatures, self.curve, strict=True)
             if alike is not None
         )
-        return f"<Comparison of {len(self.pictures)} pictures of {self.prompt[:60]!r}: {curve}>"
+        return _("<Comparison of {count} pictures of {prompt!r}: {curve}>").format(
+            count=len(self.pictures), prompt=self.prompt[:60], curve=curve
+        )
 
 
 def compare(
@@ -105,7 +110,7 @@ def compare(
         ServiceError: The service answered with an error.
         SavingError: A picture came and could not be written; the error holds it.
     """
-    *_, comparison = compare_step_by_step(
+    *_earlier, comparison = compare_step_by_step(
         prompt, seeds=seeds, temperatures=temperatures, generate=generate_pictures, **options
     )
     return comparison
@@ -152,22 +157,26 @@ def _check(seeds: object, temperatures: object, options: dict[str, Any]) -> None
     for name, values in (("seeds", seeds), ("temperatures", temperatures)):
         if not isinstance(values, Sequence) or isinstance(values, str) or not values:
             raise OptionError(
-                f"{name} is no list of numbers.",
-                remedy=f"Write them in square brackets, for example {name}=[1, 2].",
+                _("{name} is no list of numbers.").format(name=name),
+                remedy=_("Write them in square brackets, for example {name}=[1, 2].").format(
+                    name=name
+                ),
             )
     for name in ("n", "seed", "temperature"):
         if name in options:
             raise OptionError(
-                f"compare has no option {name!r}.",
-                why="It draws one picture with each seed at each temperature.",
-                remedy="Use seeds=[…] and temperatures=[…].",
+                _("compare has no option {name!r}.").format(name=name),
+                why=_("It draws one picture with each seed at each temperature."),
+                remedy=_("Use seeds=[…] and temperatures=[…]."),
             )
     count = len(seeds) * len(temperatures)  # type: ignore[arg-type]  # both are sequences by now
     if not 2 <= count <= MOST_PICTURES:
         raise OptionError(
-            f"{count} pictures cannot be compared.",
-            why=f"From 2 to {MOST_PICTURES} can: a picture with each seed at each temperature.",
-            remedy="Give more seeds." if count < 2 else "Give fewer seeds or temperatures.",
+            _("{count} pictures cannot be compared.").format(count=count),
+            why=_("From 2 to {most} can: a picture with each seed at each temperature.").format(
+                most=MOST_PICTURES
+            ),
+            remedy=_("Give more seeds.") if count < 2 else _("Give fewer seeds or temperatures."),
         )
 
 

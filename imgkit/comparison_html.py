@@ -4,25 +4,26 @@ import html
 from typing import TYPE_CHECKING
 
 from imgkit import display
+from imgkit.language import _
 from imgkit.line_chart import line_chart
 
 if TYPE_CHECKING:
     from imgkit.comparing import Comparison
     from imgkit.picture import Picture
 
-TITLE = "“{prompt}”: a row for each seed, a column for each temperature"
-SEED = "Seed {seed}"
-TEMPERATURE = "Temperature {temperature:g}"
-NO_SEED = "By chance"
-NO_TEMPERATURE = "As the service likes"
+TITLE = _("“{prompt}”: a row for each seed, a column for each temperature")
+SEED = _("Seed {seed}")
+TEMPERATURE = _("Temperature {temperature:g}")
+NO_SEED = _("By chance")
+NO_TEMPERATURE = _("As the service likes")
 PICTURE = "{seed}, {temperature}. {alt}"
-CHART = "How alike the pictures of each temperature are: the mean of all their pairs."
+CHART = _("How alike the pictures of each temperature are: the mean of all their pairs.")
 CHART_ALT = "{chart} {points}."
 POINT = "{temperature}: {alike:.2f}"
-MATRIX = "How alike each two pictures are: 1 is the same picture, near 0 nothing is alike."
+MATRIX = _("How alike each two pictures are: 1 is the same picture, near 0 nothing is alike.")
 PAIR = "{temperature} · {seed}"
-TEMPERATURES = "temperature"
-SEEDS = "seed"
+TEMPERATURES = _("temperature")
+SEEDS = _("seed")
 
 EDGE = 144
 """The longer side of a shown picture in pixels."""
@@ -92,7 +93,7 @@ def matrix(comparison: "Comparison") -> str:
     """
     places = [
         (comparison.temperatures[column], comparison.seeds[row])
-        for column, row, _ in comparison.places()
+        for column, row, _picture in comparison.places()
     ]
     rows = ""
     for (temperature, seed), likenesses in zip(places, comparison.matrix, strict=True):
@@ -104,7 +105,7 @@ def matrix(comparison: "Comparison") -> str:
         if filled > 0:
             width = min(filled, len(comparison.seeds))
             groups += _head(_short(temperature), "colgroup", width)
-    heads = "".join(_head(_short(seed), "col") for _, seed in places)
+    heads = "".join(_head(_short(seed), "col") for _temperature, seed in places)
     return (
         f'<table style="font-size:85%;border-collapse:collapse"><caption>{MATRIX}</caption>'
         f"<thead><tr>{_head(TEMPERATURES, 'row')}{groups}</tr>"

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from imgkit.catalog import Model, split_size
+from imgkit.language import _
 
 if TYPE_CHECKING:
     from openai.types.images_response import Usage
@@ -30,10 +31,11 @@ class Cost:
     def __str__(self) -> str:
         """Say the sum in words: "free", "unknown", "about $0.0059"."""
         if self.dollars is None:
-            return "unknown"
+            return _("unknown")
         if self.dollars == 0:
-            return "free"
-        return f"{'about ' if self.estimated else ''}${self.dollars:.4f}"
+            return _("free")
+        dollars = f"${self.dollars:.4f}"
+        return _("about {dollars}").format(dollars=dollars) if self.estimated else dollars
 
     def __add__(self, other: "Cost") -> "Cost":
         """Add two sums; unknown and anything is unknown."""

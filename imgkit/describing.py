@@ -7,17 +7,19 @@ from pydantic import BaseModel, Field
 
 from imgkit.errors import ServiceError
 from imgkit.inputs import CheckedImage, ImageInput, check_image
+from imgkit.language import _
 from imgkit.session import Session, current
 from imgkit.settings import Mode
 
 if TYPE_CHECKING:
     from azure.ai.vision.imageanalysis.models import ImageAnalysisResult
 
-QUESTION = (
+QUESTION = _(
     "Describe this picture for someone who cannot see it: one plain sentence as the caption, "
     "what is to be seen as tags, and the most important things as regions with their boxes in "
     "pixels. Give each a confidence from 0 to 1."
 )
+"""In the language of the notebook, so that the answer comes in it too."""
 
 
 class Tag(BaseModel):
@@ -81,7 +83,9 @@ class Description(Seen):
 
     def __str__(self) -> str:
         """Return the caption with its confidence."""
-        return f"{self.caption} ({self.confidence:.0%} sure)"
+        return _("{caption} ({confidence:.0%} sure)").format(
+            caption=self.caption, confidence=self.confidence
+        )
 
 
 def describe(image: ImageInput) -> Description:
@@ -125,9 +129,9 @@ def _ask_responses(session: Session, image: CheckedImage) -> Seen:
     )
     if answer.output_parsed is None:
         raise ServiceError(
-            "The service did not describe the picture.",
-            why=f"It says: {answer.output_text}",
-            remedy="Try another picture.",
+            _("The service did not describe the picture."),
+            why=_("It says: {message}").format(message=answer.output_text),
+            remedy=_("Try another picture."),
         )
     return answer.output_parsed
 

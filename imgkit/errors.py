@@ -18,7 +18,8 @@ next. Errors of the SDKs are translated into this tree in one place, ``imgkit.se
     │   ├── NotFoundError        no such model, deployment or address
     │   ├── LimitError           too many pictures a minute: waiting helps
     │   ├── QuotaError           the money or the quota is used up: waiting does not help
-    │   └── ConnectionLostError  no answer: no network, a time-out, a fault on the other side
+    │   ├── ConnectionLostError  no answer: no network, a time-out, a fault on the other side
+    │   └── StoppedError         someone hung up before the answer came
     ├── RecordingError           a recording is missing, or does not hold what was asked
     ├── SavingError              a picture could not be written
     ├── WeightsError             the weights of the pixel model are missing or damaged
@@ -50,12 +51,15 @@ class ImgkitError(Exception):
 
     def _render_traceback_(self) -> list[str]:
         """Show the sentences alone in a notebook: the calls that led here help no pupil."""
-        lines = [f"{type(self).__name__}: {self.what}"]
-        if self.why:
-            lines.append(f"Why: {self.why}")
-        if self.remedy:
-            lines.append(f"What to do: {self.remedy}")
-        return lines
+        return [f"{type(self).__name__}: {self.what}", *self.more_lines()]
+
+    def more_lines(self) -> list[str]:
+        """Return why it happened, where that is known, and what to do, a line each."""
+        # Imported late: the language is one of the settings, and those raise errors themselves.
+        from imgkit.language import _
+
+        leads = ((_("Why:"), self.why), (_("What to do:"), self.remedy))
+        return [f"{lead} {text}" for lead, text in leads if text]
 
 
 class SettingsError(ImgkitError):
@@ -137,6 +141,10 @@ class QuotaError(ServiceError):
 
 class ConnectionLostError(ServiceError):
     """The service could not be reached, or it broke off."""
+
+
+class StoppedError(ServiceError):
+    """Someone hung up before the answer came."""
 
 
 class RecordingError(ImgkitError):

@@ -1,10 +1,13 @@
-"""Writing files so that nothing is ever overwritten and nothing half-written stays behind."""
+"""Names of files, and writing them: nothing is overwritten, nothing half-written stays behind."""
 
 import os
+import re
 import tempfile
+import unicodedata
 from pathlib import Path
 
 from imgkit.errors import SavingError
+from imgkit.language import _
 
 
 def write_new(path: Path, data: bytes) -> Path:
@@ -33,18 +36,32 @@ def write_new(path: Path, data: bytes) -> Path:
     except OSError as error:
         if isinstance(error, FileExistsError) and temporary is not None:
             raise SavingError(
-                f"There is a file {path.name} already, and it is kept.",
-                remedy="Choose another name.",
+                _("There is a file {name} already, and it is kept.").format(name=path.name),
+                remedy=_("Choose another name."),
             ) from None
         raise SavingError(
-            f"{path.name} could not be written into {path.parent}.",
+            _("{name} could not be written into {folder}.").format(
+                name=path.name, folder=path.parent
+            ),
             why=f"{error.strerror or error}.",
-            remedy="Free some space, or choose another folder with IMGKIT_PICTURES in .env.",
+            remedy=_("Free some space, or choose another folder with IMGKIT_PICTURES in .env."),
         ) from error
     finally:
         if temporary is not None:
             Path(temporary).unlink(missing_ok=True)
     return path
+
+
+def plain_name(text: str) -> str:
+    """Return what a text gives for the name of a file: letters, digits and dashes.
+
+    Args:
+        text: Whatever a person typed.
+
+    Returns:
+        At most 48 characters, none of which leads out of a folder; empty where nothing is left.
+    """
+    return "-".join(re.findall(r"\w+", unicodedata.normalize("NFKC", text)))[:48].strip("-")
 
 
 def _give_name(temporary: Path, path: Path) -> None:

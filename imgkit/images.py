@@ -6,6 +6,7 @@ from imgkit import asking, checks
 from imgkit.answers import OnPartial
 from imgkit.cost import FREE, Cost, estimate_pictures
 from imgkit.inputs import ImageInput, check_image, check_mask
+from imgkit.line import Line
 from imgkit.metaprompting import metaprompt as with_metaprompt
 from imgkit.picture import Pictures
 from imgkit.session import current
@@ -37,6 +38,7 @@ def generate(
     metaprompt: str | None = None,
     model: str | None = None,
     on_partial: OnPartial | None = None,
+    line: Line | None = None,
     **options: Any,
 ) -> Pictures:
     """Draw pictures from a prompt.
@@ -54,6 +56,7 @@ def generate(
         on_partial: Called with the file of each unfinished picture, where n is 1. Live services
             bill each with 100 output tokens more:
             https://platform.openai.com/docs/guides/image-generation (November 2026)
+        line: A line that another thread may hang up while the service draws.
         **options: Anything else that the SDK's ``images.generate`` takes.
 
     Returns:
@@ -61,7 +64,7 @@ def generate(
 
     Raises:
         InputError: Something cannot be done; nothing was sent.
-        ServiceError: The service answered with an error.
+        ServiceError: The service answered with an error, or someone hung up.
         SavingError: A picture came and could not be written; the error holds it.
     """
     session = current()
@@ -69,7 +72,7 @@ def generate(
     options |= {"n": n, "size": size, "quality": quality}
     knobs = {"seed": seed, "temperature": temperature, "guidance": guidance}
     request = asking.check(session, final_prompt, model, options=options, knobs=knobs)
-    return asking.send(session, "generate", request, {}, on_partial)
+    return asking.send(session, "generate", request, {}, on_partial=on_partial, line=line)
 
 
 def edit(
@@ -86,6 +89,7 @@ def edit(
     metaprompt: str | None = None,
     model: str | None = None,
     on_partial: OnPartial | None = None,
+    line: Line | None = None,
     **options: Any,
 ) -> Pictures:
     """Change a picture.
@@ -104,6 +108,7 @@ def edit(
         metaprompt: As in :func:`generate`.
         model: As in :func:`generate`.
         on_partial: As in :func:`generate`.
+        line: As in :func:`generate`.
         **options: Anything else that the SDK's ``images.edit`` takes.
 
     Returns:
@@ -111,7 +116,7 @@ def edit(
 
     Raises:
         InputError: Something cannot be done; nothing was sent.
-        ServiceError: The service answered with an error.
+        ServiceError: The service answered with an error, or someone hung up.
         SavingError: A picture came and could not be written; the error holds it.
     """
     session = current()
@@ -129,7 +134,7 @@ def edit(
     request = asking.check(
         session, final_prompt, model, options=options, knobs=knobs, parent=checked.parent
     )
-    return asking.send(session, "edit", request, files, on_partial)
+    return asking.send(session, "edit", request, files, on_partial=on_partial, line=line)
 
 
 def variation(
@@ -155,7 +160,7 @@ def variation(
 
     Raises:
         InputError: Something cannot be done; nothing was sent.
-        ServiceError: The service answered with an error.
+        ServiceError: The service answered with an error, or someone hung up.
         SavingError: A picture came and could not be written; the error holds it.
     """
     checks.check_strength(strength)

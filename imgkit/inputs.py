@@ -7,6 +7,7 @@ from pathlib import Path
 from PIL import Image, UnidentifiedImageError
 
 from imgkit.errors import ImageError, MaskError
+from imgkit.language import _
 from imgkit.picture import Picture
 
 ImageInput = Picture | Image.Image | bytes | str | Path
@@ -64,15 +65,17 @@ def check_image(image: ImageInput) -> CheckedImage:
     if isinstance(image, Image.Image):
         return CheckedImage(_as_png(image), "image/png", *image.size)
     data, name = _read(image)
-    opened = _open(data, name or "The picture")
+    opened = _open(data, name or _("The picture"))
     parent = name if isinstance(image, Picture | str | Path) else None
     media_type = SENT_AS_IT_IS.get(opened.format or "")
     if media_type is None:
         data, media_type = _as_png(opened), "image/png"
     if len(data) > MAX_BYTES:
         raise ImageError(
-            f"{name or 'The picture'} has {len(data) // 1024**2} MB; at most 50 MB are allowed.",
-            remedy="Make it smaller, for example 2048 pixels wide.",
+            _("{name} has {megabytes} MB; at most 50 MB are allowed.").format(
+                name=name or _("The picture"), megabytes=len(data) // 1024**2
+            ),
+            remedy=_("Make it smaller, for example 2048 pixels wide."),
         )
     return CheckedImage(data, media_type, *opened.size, parent=parent)
 
@@ -95,21 +98,24 @@ def check_mask(mask: ImageInput, image: CheckedImage) -> CheckedImage:
     opened = Image.open(io.BytesIO(checked.data))
     if opened.size != (image.width, image.height):
         raise MaskError(
-            f"The mask is {opened.width}x{opened.height} pixels, "
-            f"but the picture is {image.width}x{image.height}.",
-            remedy="Make the mask exactly as large as the picture.",
+            _("The mask is {mask} pixels, but the picture is {picture}.").format(
+                mask=f"{opened.width}x{opened.height}", picture=f"{image.width}x{image.height}"
+            ),
+            remedy=_("Make the mask exactly as large as the picture."),
         )
     if not opened.has_transparency_data:
         raise MaskError(
-            "The mask has no transparent part.",
-            why="Transparent pixels (alpha 0) say where to edit, and this file has no alpha.",
-            remedy="Save the mask as a PNG with transparency; black and white alone do not count.",
+            _("The mask has no transparent part."),
+            why=_("Transparent pixels (alpha 0) say where to edit, and this file has no alpha."),
+            remedy=_(
+                "Save the mask as a PNG with transparency; black and white alone do not count."
+            ),
         )
     alpha = opened.convert("RGBA").getchannel("A")
     if alpha.getextrema()[0] != 0:
         raise MaskError(
-            "The mask has no fully transparent pixel, so nothing would be edited.",
-            remedy="Erase the mask where the picture should change (alpha 0).",
+            _("The mask has no fully transparent pixel, so nothing would be edited."),
+            remedy=_("Erase the mask where the picture should change (alpha 0)."),
         )
     if checked.media_type == "image/png" and len(checked.data) < MAX_MASK_BYTES:
         return checked
@@ -126,14 +132,16 @@ def _read(image: Picture | bytes | str | Path) -> tuple[bytes, str | None]:
         return path.read_bytes(), path.name
     except FileNotFoundError:
         raise ImageError(
-            f"There is no file {path}.",
-            remedy=f"Check the spelling; the current folder is {Path.cwd().name}.",
+            _("There is no file {path}.").format(path=path),
+            remedy=_("Check the spelling; the current folder is {folder}.").format(
+                folder=Path.cwd().name
+            ),
         ) from None
     except OSError as error:
         raise ImageError(
-            f"The file {path.name} cannot be read.",
+            _("The file {name} cannot be read.").format(name=path.name),
             why=f"{error.strerror or error}.",
-            remedy="Choose a picture that you may open.",
+            remedy=_("Choose a picture that you may open."),
         ) from None
 
 
@@ -142,24 +150,26 @@ def _open(data: bytes, name: str) -> Image.Image:
         opened = Image.open(io.BytesIO(data))
         if opened.width * opened.height > MAX_PIXELS:
             raise ImageError(
-                f"{name} is {opened.width}x{opened.height} pixels: that is too large.",
-                why="Unpacked it would fill the memory.",
-                remedy="Make it smaller, for example 2048 pixels wide.",
+                _("{name} is {size} pixels: that is too large.").format(
+                    name=name, size=f"{opened.width}x{opened.height}"
+                ),
+                why=_("Unpacked it would fill the memory."),
+                remedy=_("Make it smaller, for example 2048 pixels wide."),
             )
         opened.load()
     except (UnidentifiedImageError, Image.DecompressionBombError) as error:
         raise ImageError(
-            f"{name} is no picture that can be opened.",
-            why="Its content is not that of a PNG, JPEG or WebP file, whatever its name says."
+            _("{name} is no picture that can be opened.").format(name=name),
+            why=_("Its content is not that of a PNG, JPEG or WebP file, whatever its name says.")
             if isinstance(error, UnidentifiedImageError)
-            else "Unpacked it would fill the memory.",
-            remedy="Choose another file, or save it again as PNG.",
+            else _("Unpacked it would fill the memory."),
+            remedy=_("Choose another file, or save it again as PNG."),
         ) from None
     except (OSError, SyntaxError, ValueError) as error:
         raise ImageError(
-            f"{name} is damaged.",
+            _("{name} is damaged.").format(name=name),
             why=f"{error}.",
-            remedy="Download or save it again: the end of the file may be missing.",
+            remedy=_("Download or save it again: the end of the file may be missing."),
         ) from None
     return opened
 

@@ -5,6 +5,7 @@ Standard library only, so that anything may import it before Jupyter.
 
 import json
 from pathlib import Path
+from typing import Any
 
 _NOTIFICATIONS = "@jupyterlab/apputils-extension/notification.jupyterlab-settings"
 
@@ -33,6 +34,19 @@ def environment(project: Path) -> dict[str, str]:
     return {name: str(folder) for name, folder in folders.items()}
 
 
+def explain_cell_order(ipython: Path) -> None:
+    """Have the kernels say which cell to run first; what a person configured stays.
+
+    Args:
+        ipython: IPython's folder, ``IPYTHONDIR``.
+
+    Raises:
+        OSError: The folder cannot be written to.
+    """
+    extensions = {"InteractiveShellApp": {"extensions": ["imgkit.cell_order"]}}
+    _write_new(ipython / "profile_default" / "ipython_config.json", extensions)
+
+
 def silence_news(settings: Path) -> None:
     """Keep JupyterLab from asking whether it may fetch news; what a person chose stays.
 
@@ -42,7 +56,10 @@ def silence_news(settings: Path) -> None:
     Raises:
         OSError: The folder cannot be written to.
     """
-    file = settings / _NOTIFICATIONS
+    _write_new(settings / _NOTIFICATIONS, {"fetchNews": "false", "checkForUpdates": False})
+
+
+def _write_new(file: Path, content: dict[str, Any]) -> None:
     if not file.exists():
         file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(json.dumps({"fetchNews": "false", "checkForUpdates": False}), "utf-8")
+        file.write_text(json.dumps(content), "utf-8")

@@ -1,5 +1,6 @@
 """A picture, with the bytes as they came and everything that is known about how it was made."""
 
+import dataclasses
 import datetime as dt
 import functools
 import io
@@ -15,6 +16,7 @@ from imgkit import display
 from imgkit.cost import FREE, Cost
 from imgkit.errors import ImageError
 from imgkit.files import write_new
+from imgkit.language import _
 from imgkit.settings import Mode
 
 ENDINGS = {"PNG": "png", "JPEG": "jpg", "WEBP": "webp"}
@@ -72,9 +74,9 @@ class Picture:
             image.load()
         except (UnidentifiedImageError, OSError, SyntaxError) as error:
             raise ImageError(
-                "What the service sent is no whole picture.",
+                _("What the service sent is no whole picture."),
                 why=f"{error}.",
-                remedy="What came is kept in .bytes; draw it again.",
+                remedy=_("What came is kept in .bytes; draw it again."),
             ) from error
         return image
 
@@ -97,6 +99,14 @@ class Picture:
         """
         return write_new(Path(path), self.bytes)
 
+    def with_alt(self, alt: str) -> "Picture":
+        """Return the same picture with an alt text of your own.
+
+        Args:
+            alt: One sentence for those who cannot see it.
+        """
+        return dataclasses.replace(self, alt=alt.strip())
+
     def recipe(self) -> dict[str, Any]:
         """Return everything but the pixels, ready for JSON."""
         return {
@@ -108,7 +118,6 @@ class Picture:
             "seed": self.seed,
             "temperature": self.temperature,
             "guidance": self.guidance,
-            "cost": str(self.cost),
             "cost_dollars": self.cost.dollars,
             "parent": self.parent,
             "understood": list(self.understood),
@@ -118,24 +127,25 @@ class Picture:
         }
 
     def _repr_html_(self) -> str:
-        return display.figure(self.image, alt=self.alt, caption=self._caption(), badge=self.source)
+        return display.figure(self.image, alt=self.alt, caption=self.caption(), badge=self.source)
 
-    def _caption(self) -> str:
+    def caption(self) -> str:
+        """Return what stands under it: who drew it, its knobs, its price, and what is missing."""
         parts = [self.model]
         if self.seed is not None:
-            parts.append(f"seed {self.seed}")
+            parts.append(_("seed {seed}").format(seed=self.seed))
         if self.temperature is not None:
-            parts.append(f"temperature {self.temperature:g}")
+            parts.append(_("temperature {value:g}").format(value=self.temperature))
         if self.guidance is not None:
-            parts.append(f"guidance {self.guidance:g}")
+            parts.append(_("guidance {value:g}").format(value=self.guidance))
         parts.append(str(self.cost))
         if self.not_drawn:
-            parts.append(f"not drawn: {', '.join(self.not_drawn)}")
+            parts.append(_("not drawn: {words}").format(words=", ".join(self.not_drawn)))
         return " · ".join(parts)
 
     def __repr__(self) -> str:
         """Say in one line what it is; the bytes are not shown."""
-        return f"<Picture {self.prompt[:60]!r}: {self.source}, {self._caption()}>"
+        return f"<Picture {self.prompt[:60]!r}: {self.source}, {self.caption()}>"
 
 
 class Pictures(list[Picture]):

@@ -21,6 +21,7 @@ from imgkit.errors import (
     RefusedError,
     ServiceError,
 )
+from imgkit.language import _
 
 
 @dataclass(frozen=True)
@@ -43,8 +44,8 @@ _RULES = (
         None,
         ("moderation_blocked", "content_policy_violation", "content_filter", "safety system"),
         RefusedError,
-        "The service's safety system said no. Nothing was drawn.",
-        "Say it in other words, without anything violent, sexual or hateful.",
+        _("The service's safety system said no. Nothing was drawn."),
+        _("Say it in other words, without anything violent, sexual or hateful."),
     ),
     _Rule(
         None,
@@ -56,48 +57,56 @@ _RULES = (
             "organization_spend_limit",
         ),
         QuotaError,
-        "The money or the quota of this key is used up.",
-        "Waiting does not help: whoever owns the key must raise its limit. "
-        "Until then set IMGKIT_MODE=local in .env.",
+        _("The money or the quota of this key is used up."),
+        _(
+            "Waiting does not help: whoever owns the key must raise its limit. "
+            "Until then set IMGKIT_MODE=local in .env."
+        ),
     ),
     _Rule(
         429,
         (),
         LimitError,
-        "Too many pictures were asked for in a short time.",
-        "Wait a minute and run it again; a class that shares a key takes turns.",
+        _("Too many pictures were asked for in a short time."),
+        _("Wait a minute and run it again; a class that shares a key takes turns."),
     ),
     _Rule(
         401,
         (),
         AccessError,
-        "The service does not accept the key.",
-        "Check the key in .env: copy it again, without spaces around it.",
+        _("The service does not accept the key."),
+        _("Check the key in .env: copy it again, without spaces around it."),
     ),
     _Rule(
         403,
         (),
         AccessError,
-        "This key may not use this model.",
-        "Verify the organisation with the service, or set another IMGKIT_MODEL in .env.",
+        _("This key may not use this model."),
+        _("Verify the organisation with the service, or set another IMGKIT_MODEL in .env."),
     ),
     _Rule(
         404,
         (),
         NotFoundError,
-        "The service does not know this model, deployment or address.",
-        "Check IMGKIT_MODEL, the addresses and, on Azure, AZURE_OPENAI_DEPLOYMENT in .env; "
-        "`python3 start.py doctor` says which models are switched off.",
+        _("The service does not know this model, deployment or address."),
+        _(
+            "Check IMGKIT_MODEL, the addresses and, on Azure, AZURE_OPENAI_DEPLOYMENT in .env; "
+            "`python3 start.py doctor` says which models are switched off."
+        ),
     ),
     _Rule(
         400,
         ("unknown parameter", "unknown_parameter", "additional properties"),
         ServiceError,
-        "The service has no such option.",
-        "Leave the option out.",
+        _("The service has no such option."),
+        _("Leave the option out."),
     ),
     _Rule(
-        400, (), ServiceError, "The service refused the request.", "Change what its message names."
+        400,
+        (),
+        ServiceError,
+        _("The service refused the request."),
+        _("Change what its message names."),
     ),
 )
 
@@ -119,29 +128,30 @@ def _translate(error: Exception) -> ServiceError:
     status, code, message = _parts(error)
     if status is None and isinstance(error, openai.APIConnectionError | AzureError | OSError):
         return ConnectionLostError(
-            "The service could not be reached, or it broke off.",
+            _("The service could not be reached, or it broke off."),
             why=f"{message}",
-            remedy="Check the network and run it again. If it broke off in the middle, "
-            "a live service may have billed the picture.",
+            remedy=_(
+                "Check the network and run it again. If it broke off in the middle, "
+                "a live service may have billed the picture."
+            ),
         )
     if status is not None and status >= 500:
         return ConnectionLostError(
-            f"The service has a fault of its own (HTTP {status}).",
+            _("The service has a fault of its own (HTTP {status}).").format(status=status),
             why=message,
-            remedy="Run it again in a minute. A live service may have billed the picture.",
+            remedy=_("Run it again in a minute. A live service may have billed the picture."),
             status=status,
             code=code,
         )
     text = f"{code} {message}".lower()
+    says = _("It says: {message}").format(message=message)
     for rule in _RULES:
         if rule.fits(status, text):
-            return rule.error(
-                rule.what, why=f"It says: {message}", remedy=rule.remedy, status=status, code=code
-            )
+            return rule.error(rule.what, why=says, remedy=rule.remedy, status=status, code=code)
     return ServiceError(
-        "The service answered with something unexpected.",
-        why=f"It says: {message}",
-        remedy="Run it again; if it stays so, `python3 start.py doctor` looks at the set-up.",
+        _("The service answered with something unexpected."),
+        why=says,
+        remedy=_("Run it again; if it stays so, `python3 start.py doctor` looks at the set-up."),
         status=status,
         code=code,
     )

@@ -6,12 +6,16 @@ from typing import Literal
 
 from imgkit.catalog import Model, Provider, catalog, find
 from imgkit.errors import MissingKeyError
+from imgkit.language import _
 from imgkit.settings import Mode, Settings
 
 DescribesBy = Literal["vision", "responses"]
 
 PAINTER = "painter"
 """What the local service calls its painter."""
+
+PAINTER_NAME = "The painter on this computer"
+"""The name of the local service, as recipes and recordings note it down."""
 
 PIXELS = "pixels"
 """What the local service calls its pixel model."""
@@ -83,10 +87,19 @@ class Service:
     def __str__(self) -> str:
         """Say who answers in one sentence."""
         return {
-            "live": f"{self.name} answers, live, with the model {self.model}. Pictures cost money.",
-            "local": f"{self.name} answers. It works offline, with rules and dice, and is free.",
-            "recorded": f"A recording answers: {self.name}. It is free, and nothing new is drawn.",
-        }[self.mode]
+            "live": _("{name} answers, live, with the model {model}. Pictures cost money."),
+            "local": _("{name} answers. It works offline, with rules and dice, and is free."),
+            "recorded": _("A recording answers: {name}. It is free, and nothing new is drawn."),
+        }[self.mode].format(name=name_on_show(self.name), model=self.model)
+
+
+def name_on_show(name: str) -> str:
+    """Return the name of a service in the language of the notebook.
+
+    Args:
+        name: Its name, as recipes and recordings note it down.
+    """
+    return _("The painter on this computer") if name == PAINTER_NAME else name
 
 
 def decide(settings: Settings) -> Service:
@@ -108,9 +121,11 @@ def decide(settings: Settings) -> Service:
         return live
     if settings.mode == "live":
         raise MissingKeyError(
-            "IMGKIT_MODE is live, but there is no key.",
-            remedy="Write OPENAI_API_KEY=… (or the AZURE_OPENAI_… settings) into the file .env, "
-            "or delete the line IMGKIT_MODE to work offline.",
+            _("IMGKIT_MODE is live, but there is no key."),
+            remedy=_(
+                "Write OPENAI_API_KEY=… (or the AZURE_OPENAI_… settings) into the file .env, "
+                "or delete the line IMGKIT_MODE to work offline."
+            ),
         )
     return _local(settings, _describes_by(settings))
 
@@ -132,7 +147,7 @@ def _describes_by(settings: Settings) -> DescribesBy:
 def _local(settings: Settings, describes_by: DescribesBy) -> Service:
     return Service(
         mode="local",
-        name="The painter on this computer",
+        name=PAINTER_NAME,
         provider="openai",
         model=settings.model or PAINTER,
         known_as=settings.model or PAINTER,
@@ -146,7 +161,7 @@ def _live(settings: Settings) -> Service | None:
     describe_model = settings.describe_model or catalog().defaults["describe"]
     model = settings.model or catalog().defaults["image"]
     if settings.openai_api_key.get_secret_value() or settings.openai_base_url:
-        name = f"the server at {settings.openai_base_url}" if settings.openai_base_url else "OpenAI"
+        name = settings.openai_base_url or "OpenAI"
         return Service("live", name, "openai", model, model, describe_model, describes_by)
     if settings.azure_openai_endpoint and settings.azure_openai_api_key.get_secret_value():
         deployment = settings.azure_openai_deployment or model

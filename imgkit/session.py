@@ -7,13 +7,16 @@ painter's process can warm up.
 import functools
 import os
 import threading
-from contextlib import AbstractContextManager
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from imgkit import local
 from imgkit.errors import RecordingError
 from imgkit.gallery import Gallery
+from imgkit.language import _
+from imgkit.line import Line
 from imgkit.services import Service, decide, recorded
 from imgkit.settings import Settings, load_settings, project_folder
 
@@ -80,6 +83,25 @@ class Session:
         # The local service is asked for each time: one that died comes back at another port.
         return _local_openai(local.start().url) if self.service.mode == "local" else self._openai
 
+    @contextmanager
+    def openai_over(self, line: Line | None) -> Iterator["OpenAI"]:
+        """Lend the client for drawing.
+
+        Args:
+            line: What its calls go over; None where nobody will hang up.
+        """
+        if line is None:
+            yield self.openai
+            return
+        import openai
+
+        # A connection of its own: only a new one says which it is.
+        http_client = openai.DefaultHttpxClient(
+            event_hooks={"request": [line.watch]}, trust_env=self.service.mode != "local"
+        )
+        with self.openai.with_options(http_client=http_client) as client:
+            yield client
+
     @functools.cached_property
     def _openai(self) -> "OpenAI":
         import openai
@@ -142,9 +164,11 @@ def _folder_to_replay(settings: Settings) -> Path:
     notebook = os.environ.get("JPY_SESSION_NAME", "")
     if not notebook.endswith(".ipynb"):
         raise RecordingError(
-            "The mode is recorded, but nobody said which recording.",
-            remedy="Set IMGKIT_RECORDING in .env to a folder in assets/recordings, "
-            "or delete the line IMGKIT_MODE to work offline.",
+            _("The mode is recorded, but nobody said which recording."),
+            remedy=_(
+                "Set IMGKIT_RECORDING in .env to a folder in assets/recordings, "
+                "or delete the line IMGKIT_MODE to work offline."
+            ),
         )
     return recording_folder(Path(notebook))
 
@@ -192,6 +216,11 @@ def forget() -> None:
         if _current is not None:
             _current.close()
         _current = None
+
+
+def answer_locally() -> None:
+    """Let the painter on this computer answer in this process, whatever ``.env`` says."""
+    os.environ["IMGKIT_MODE"] = "local"
 
 
 def who_answers() -> Service:

@@ -90,6 +90,9 @@ class Studio:
     def estimate(self, *, n: int, **_options: Any) -> Cost:
         return Cost(self.price if self.price is None else self.price * n)
 
+    def estimate_one(self) -> Cost:
+        return Cost(self.price)
+
     def who_answers(self) -> Service:
         return self.service
 

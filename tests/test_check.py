@@ -7,10 +7,16 @@ import pytest
 from PIL import Image
 
 from imgkit import check
+from imgkit.check import verdict
 from imgkit.check.verdict import judge
 from imgkit.picture import Picture
 
 EXAMPLE = "A cat under a tree"
+
+
+@pytest.fixture(autouse=True)
+def first_try() -> None:
+    verdict._missed.clear()  # as in a kernel that has just started
 
 
 def picture(
@@ -38,21 +44,23 @@ def picture(
     ],
 )
 def test_a_prompt_that_is_not_ones_own_gets_a_hint(drawn: list[Picture], hint: str) -> None:
-    verdict = check.own_prompt(drawn, [EXAMPLE])
-    assert not verdict.ok
-    assert hint in str(verdict)
+    said = check.own_prompt(drawn, [EXAMPLE])
+    assert not said.ok
+    assert hint in str(said)
 
 
 def test_a_prompt_of_ones_own_gets_a_tick() -> None:
-    verdict = check.own_prompt([picture("a dog on the beach at night")], [EXAMPLE])
-    assert verdict.ok
-    assert str(verdict).startswith("✔")
+    said = check.own_prompt([picture("a dog on the beach at night")], [EXAMPLE])
+    assert said.ok
+    assert str(said).startswith("✔")
 
 
 def test_who_answers_is_compared_with_who_does() -> None:
     assert check.who_answers_here(" Local ").ok
-    assert not check.who_answers_here("live").ok
-    assert "local" not in str(check.who_answers_here("?"))
+    tries = [str(check.who_answers_here(answer)) for answer in ("live", "?")]
+    assert all(hints.startswith("➜") for hints in tries)
+    assert tries[0] != tries[1]
+    assert not any("local" in hints for hints in tries)
 
 
 @pytest.mark.parametrize(
@@ -91,10 +99,12 @@ def test_alt_text(text: str, ok: bool) -> None:  # noqa: FBT001 (a parameter)
 
 
 def test_no_hint_shows_a_solution() -> None:
-    hints = [
-        str(check.shape([picture()], n=2, wider_than_high=True)),
-        str(check.same_picture(picture(), picture(colour="blue", name="b.png"))),
-    ]
+    hints = []
+    for _ in range(2):
+        hints += [
+            str(check.shape([picture()], n=2, wider_than_high=True)),
+            str(check.same_picture(picture(), picture(colour="blue", name="b.png"))),
+        ]
     assert not any(word in hint for hint in hints for word in ("n=", "seed", "1536"))
 
 
@@ -103,19 +113,6 @@ def test_pictures_that_differ_get_a_hint_and_equal_ones_praise() -> None:
     assert check.all_the_same(same).ok
     assert "differ" in str(check.all_the_same([*same, picture(colour="blue")]))
     assert "several" in str(check.all_the_same([picture()]))
-
-
-def test_each_model_whose_way_of_painting_is_wrong_gets_a_hint() -> None:
-    right = {
-        "the pixel model": "tokens",
-        "DALL·E 1": " Tokens",
-        "DALL·E 2": "diffusion",
-        "Midjourney": "secret",
-    }
-    assert check.how_they_paint(right).ok
-    verdict = check.how_they_paint({**right, "DALL·E 2": "tokens", "Midjourney": "diffusion"})
-    assert [hint.split(":")[0] for hint in verdict.hints] == ["DALL·E 2", "Midjourney"]
-    assert len(check.how_they_paint({}).hints) == 4
 
 
 def test_the_second_hint_is_stronger_until_it_is_right() -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from imgkit.errors import SettingsError
-from imgkit.language import language
+from imgkit.language import _translations, language
 
 
 @pytest.mark.parametrize(("folder", "spoken"), [("fr", "fr"), ("ru", "ru"), ("de", "en")])
@@ -30,3 +30,17 @@ def test_a_language_without_a_lesson_is_refused(monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setenv("IMGKIT_LANGUAGE", "de")
     with pytest.raises(SettingsError, match="IMGKIT_LANGUAGE"):
         language()
+
+
+def test_words_are_looked_up_in_the_language_of_the_settings(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("IMGKIT_LANGUAGE", "fr")
+    assert _translations().gettext("Draw") == "Dessiner"
+
+
+def test_a_setting_that_cannot_be_read_leaves_the_words_in_english(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("IMGKIT_MODE", "nonsense")
+    assert _translations().gettext("Draw") == "Draw"

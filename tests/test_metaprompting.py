@@ -2,6 +2,7 @@ import pytest
 
 import imgkit
 from imgkit.errors import OptionError, PromptError
+from imgkit.metaprompting import boundaries_and_words
 
 
 def test_the_prompt_stands_at_the_end_and_the_boundaries_before_it() -> None:
@@ -29,3 +30,21 @@ def test_an_audience_that_there_is_not_is_refused_with_those_that_there_are() ->
 def test_a_blank_prompt_stays_blank() -> None:
     with pytest.raises(PromptError):
         imgkit.metaprompt("   ")
+
+
+@pytest.mark.parametrize(
+    ("sent", "boundaries", "typed"),
+    [
+        ("a cat", "", "a cat"),
+        ("a sign that says: open", "", "a sign that says: open"),
+        ("For pupils of twelve.\nNo guns. Draw:\na cat\nat night", "Draw:", "a cat\nat night"),
+        (imgkit.metaprompt("one: two\nthree"), "Draw this:", "one: two\nthree"),
+    ],
+)
+def test_boundaries_are_told_from_what_stands_behind_them(
+    sent: str, boundaries: str, typed: str
+) -> None:
+    found, behind = boundaries_and_words(sent)
+    assert found.endswith(boundaries)
+    assert bool(found) == bool(boundaries)
+    assert behind == typed

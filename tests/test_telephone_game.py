@@ -30,7 +30,7 @@ def test_the_game_draws_what_was_described_and_describes_what_was_drawn() -> Non
     assert [step["to_before"]["phash"] for step in game.steps[1:]] == [0.5, 1.0]
     assert game.steps[2]["to_first"]["ssim"] == -0.25
     assert game.steps[2]["changes"] == [("kept", "A dog number"), ("gone", "1"), ("new", "2")]
-    assert "In composition the last picture is 50 % like the first." in game.status
+    assert "How much the last picture is like the first in composition: 50 %." in game.status
 
 
 def test_a_second_game_begins_anew() -> None:

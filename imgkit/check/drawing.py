@@ -5,7 +5,11 @@ from collections.abc import Iterable
 from PIL import ImageChops
 
 from imgkit.check.verdict import Verdict, judge
+from imgkit.language import _
 from imgkit.picture import Picture
+
+_NEEDLESS = tuple(_("a picture of, picture of, an image of, image of").split(", "))
+"""How alt texts begin that say first what everybody knows."""
 
 
 def own_prompt(pictures: list[Picture], examples: Iterable[str]) -> Verdict:
@@ -20,15 +24,25 @@ def own_prompt(pictures: list[Picture], examples: Iterable[str]) -> Verdict:
     missed = ", ".join(pictures[0].not_drawn) if pictures else ""
     return judge(
         (
-            (bool(pictures), "There is no picture yet: run the cell that draws it."),
-            (not copied, "This is still the prompt of the lesson. Change it to one of your own."),
+            (bool(pictures), _("There is no picture yet: run the cell that draws it.")),
+            (
+                not copied,
+                _("This is still the prompt of the lesson. Change it to one of your own."),
+                _("Write between the quotation marks, and run both cells, that one and this one."),
+            ),
             (
                 copied or len(prompt.split()) >= 4,
-                "Say a little more: who or what, where, and at what time of day?",
+                _("Say a little more: who or what, where, and at what time of day?"),
+                _("Begin with an animal or a person, say what it does, and then where."),
             ),
-            (not missed, f"These words were not drawn: {missed}. Try others for the same thing."),
+            (
+                not missed,
+                _("These words were not drawn: {words}. Try others for the same thing.").format(
+                    words=missed
+                ),
+            ),
         ),
-        f"Your own picture, from your own words: {prompt}",
+        _("Your own picture, from your own words: {prompt}").format(prompt=prompt),
     )
 
 
@@ -41,14 +55,30 @@ def shape(pictures: list[Picture], *, n: int, wider_than_high: bool) -> Verdict:
         wider_than_high: Whether they should be wider than high, or else higher than wide.
     """
     width, height = pictures[0].size if pictures else (0, 0)
-    wanted = "wider than high" if wider_than_high else "higher than wide"
-    fits = (width > height) if wider_than_high else (width < height)
+    if wider_than_high:
+        fits = width > height
+        shape_hint = _(
+            "The pictures should be wider than high. The size is width first, then height."
+        )
+    else:
+        fits = width < height
+        shape_hint = _(
+            "The pictures should be higher than wide. The size is width first, then height."
+        )
     return judge(
         (
-            (len(pictures) == n, f"There should be {n} pictures: which argument says how many?"),
-            (fits, f"The pictures should be {wanted}. The size is width first, then height."),
+            (
+                len(pictures) == n,
+                _("There should be {n} pictures: which argument says how many?").format(n=n),
+                _("Of all arguments it has the shortest name."),
+            ),
+            (
+                fits,
+                shape_hint,
+                _("Which of the two numbers around the x should be the larger one?"),
+            ),
         ),
-        f"{n} pictures of {width}x{height} pixels.",
+        _("{n} pictures of {width}x{height} pixels.").format(n=n, width=width, height=height),
     )
 
 
@@ -68,10 +98,14 @@ def same_picture(first: Picture, second: Picture) -> Verdict:
     )
     return judge(
         (
-            (drawn_twice, "That is one picture under two names: call generate twice."),
-            (alike, "They differ. Which argument makes the dice fall the same way again?"),
+            (drawn_twice, _("That is one picture under two names: call generate twice.")),
+            (
+                alike,
+                _("They differ. Which argument makes the dice fall the same way again?"),
+                _("Compare the lines under the two pictures: which number is not the same?"),
+            ),
         ),
-        "The same dice, the same picture, to the last pixel.",
+        _("The same dice, the same picture, to the last pixel."),
     )
 
 
@@ -84,13 +118,14 @@ def all_the_same(pictures: list[Picture]) -> Verdict:
     alike = len({picture.image.convert("RGB").tobytes() for picture in pictures}) == 1
     return judge(
         (
-            (len(pictures) > 1, "Draw several at once: which argument says how many?"),
+            (len(pictures) > 1, _("Draw several at once: which argument says how many?")),
             (
                 alike,
-                "They differ. At which temperature is the likeliest colour always taken?",
+                _("They differ. At which temperature is the likeliest colour always taken?"),
+                _("Look at the curve of the temperature wall: where are all of them alike?"),
             ),
         ),
-        f"{len(pictures)} pictures, and nothing was left to the dice.",
+        _("{n} pictures, and nothing was left to the dice.").format(n=len(pictures)),
     )
 
 
@@ -105,13 +140,24 @@ def alt_text(picture: Picture, text: str) -> Verdict:
     opening = text.strip().lower()
     return judge(
         (
-            (len(words) >= 5, "Write a whole sentence: what would you say on the telephone?"),
-            (len(words) <= 40, "One or two sentences are enough; leave out what matters little."),
             (
-                not opening.startswith(("picture of", "image of", "a picture of", "an image of")),
-                "Leave out “a picture of”: who listens to it knows that already.",
+                len(words) >= 5,
+                _("Write a whole sentence: what would you say on the telephone?"),
+                _("Who or what is to be seen, what happens, and where?"),
             ),
-            (text.strip() != picture.prompt.strip(), "Say what is to be seen, not what was asked."),
+            (
+                len(words) <= 40,
+                _("One or two sentences are enough; leave out what matters little."),
+            ),
+            (
+                not opening.startswith(_NEEDLESS),
+                _("Leave out “a picture of”: who listens to it knows that already."),
+            ),
+            (
+                text.strip() != picture.prompt.strip(),
+                _("Say what is to be seen, not what was asked."),
+                _("These are the words of your prompt. Look at the picture: what else is there?"),
+            ),
         ),
-        "A sentence that helps someone who cannot see the picture.",
+        _("A sentence that helps someone who cannot see the picture."),
     )

@@ -65,9 +65,13 @@ class Caption:
             PromptError: A word is not the model's, or there are more than three things.
         """
         if len(self.things) > MOST_THINGS:
+            from imgkit.language import _  # late, as in no_known_word
+
             raise PromptError(
-                f"{len(self.things)} things do not fit into a picture of 20 by 20 pixels.",
-                remedy=f"Name at most {MOST_THINGS}.",
+                _("{count} things do not fit into a picture of 20 by 20 pixels.").format(
+                    count=len(self.things)
+                ),
+                remedy=_("Name at most {most}.").format(most=MOST_THINGS),
             )
         words = [word for thing in self.things for word in (thing.colour, thing.name)]
         words += [None] * (2 * MOST_THINGS - len(words))
@@ -120,20 +124,34 @@ def read_caption(text: str, weights: Weights) -> Caption:
 
 
 def _contradiction(one: str, other: str) -> PromptError:
+    from imgkit.language import _  # late, as in no_known_word
+
     return PromptError(
-        f"A picture cannot show {one} and {other} at once.",
-        why="The model takes one time of day, one ground and one thing in the sky.",
-        remedy="Leave one of them out.",
+        _("A picture cannot show {one} and {other} at once.").format(one=one, other=other),
+        why=_("The model takes one time of day, one ground and one thing in the sky."),
+        remedy=_("Leave one of them out."),
     )
 
 
 def no_known_word(text: str, weights: Weights) -> PromptError:
     """Return the error for words of which the model knows none; it lists those that it knows."""
+    # Imported late: the local service starts sooner without the languages.
+    from imgkit.language import _
+
     listed = ", ".join
     return PromptError(
-        f"The pixel model knows no word of {text[:60]!r}.",
-        why=f"It knows {len(weights.vocabulary) - 1} words, and was shown nothing else.",
-        remedy=f"Choose of its things: {listed(weights.things)}; colours: "
-        f"{listed(weights.colours)}; times: {listed(weights.times)}; grounds: "
-        f"{listed(weights.grounds)}; sky: {listed(weights.skies)}.",
+        _("The pixel model knows no word of {prompt!r}.").format(prompt=text[:60]),
+        why=_("Number of words that it knows: {count}. It was shown nothing else.").format(
+            count=len(weights.vocabulary) - 1
+        ),
+        remedy=_(
+            "Choose of its things: {things}; colours: {colours}; times: {times}; "
+            "grounds: {grounds}; sky: {skies}."
+        ).format(
+            things=listed(weights.things),
+            colours=listed(weights.colours),
+            times=listed(weights.times),
+            grounds=listed(weights.grounds),
+            skies=listed(weights.skies),
+        ),
     )

@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 
 from imgkit.errors import RecordingError
+from imgkit.language import _
 from imgkit.recordings.bodies import Json, map_body, map_pictures, picture_format
 
 _MARK = re.compile(r"@(?P<form>base64|bytes):(?P<name>\d{2,}-[0-9a-f]{8}\.[a-z]{3,4})")
@@ -69,7 +70,9 @@ class PictureFolder:
             return (self._folder / name).read_bytes()
         except OSError as error:
             raise RecordingError(
-                f"The recording is not whole: the picture {name} cannot be read.",
-                why=f"It should be in the folder {self._folder.name}.",
-                remedy="Fetch the lesson anew, or record the notebook again.",
+                _("The recording is not whole: the picture {name} cannot be read.").format(
+                    name=name
+                ),
+                why=_("It should be in the folder {folder}.").format(folder=self._folder.name),
+                remedy=_("Fetch the lesson anew, or record the notebook again."),
             ) from error

@@ -15,6 +15,7 @@ import yaml
 from vcr.request import Request
 
 from imgkit.errors import RecordingError
+from imgkit.language import _
 from imgkit.recordings.cassette import PictureCassette
 from imgkit.recordings.scrub import Scrubber
 from imgkit.recordings.wording import command_for, describe, notebook_of, unmatched
@@ -171,12 +172,14 @@ def start_replay(folder: Path, *, report: Path | None = None) -> Recording:
         return Recording(folder, about, Scrubber(), recording=False, report=report)
     except FileNotFoundError as error:
         raise RecordingError(
-            f"There is no recording of {notebook_of(folder)} here.",
-            remedy=f"Make one with: {command_for(folder)}",
+            _("There is no recording of {notebook} here.").format(notebook=notebook_of(folder)),
+            remedy=_("Make one with: {command}").format(command=command_for(folder)),
         ) from error
     except (ValueError, KeyError, TypeError, yaml.YAMLError) as error:
         raise RecordingError(
-            f"The recording of {notebook_of(folder)} is damaged.",
+            _("The recording of {notebook} is damaged.").format(notebook=notebook_of(folder)),
             why=f"{type(error).__name__}: {error}.",
-            remedy=f"Fetch the lesson anew, or record it again with: {command_for(folder)}",
+            remedy=_("Fetch the lesson anew, or record it again with: {command}").format(
+                command=command_for(folder)
+            ),
         ) from error

@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 from vcr.request import Request
 
 from imgkit.errors import RecordingError
+from imgkit.language import _
 
 _LONGEST = 60
 _MOST = 6
@@ -55,17 +56,24 @@ def unmatched(request: Request, recorded: Sequence[Request], folder: Path) -> Re
         folder: The folder of the recording.
     """
     titles = list(dict.fromkeys(title(each) for each in recorded))
-    shown = ", ".join(titles[:_MOST]) or "nothing"
-    more = f" and {len(titles) - _MOST} more" if len(titles) > _MOST else ""
+    shown = ", ".join(titles[:_MOST]) or _("nothing")
+    more = ", …" if len(titles) > _MOST else ""
+    why = _(
+        "A recording of {notebook} answers here. It knows only what was asked when it was made: "
+        "{titles}."
+    ).format(notebook=notebook_of(folder), titles=shown + more)
     alike = [each for each in recorded if _address(each) == _address(request)]
-    differing = min((_differing(request, each) for each in alike), key=len, default=[])
-    nearest = f" The nearest request in it has another {', '.join(differing)}." if alike else ""
+    if alike:
+        differing = min((_differing(request, each) for each in alike), key=len)
+        nearest = _("The nearest request in it has another {fields}.")
+        why = f"{why} {nearest.format(fields=', '.join(differing))}"
     return RecordingError(
-        f"Nothing was recorded for {title(request)}.",
-        why=f"A recording of {notebook_of(folder)} answers here. It knows only what was asked when "
-        f"it was made: {shown}{more}.{nearest}",
-        remedy="Ask for one of these; or set IMGKIT_MODE=local in .env, and the painter draws "
-        f"something new. To record the notebook anew: {command_for(folder)}",
+        _("Nothing was recorded for {title}.").format(title=title(request)),
+        why=why,
+        remedy=_(
+            "Ask for one of these; or set IMGKIT_MODE=local in .env, and the painter draws "
+            "something new. To record the notebook anew: {command}"
+        ).format(command=command_for(folder)),
     )
 
 

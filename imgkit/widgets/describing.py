@@ -12,7 +12,7 @@ from imgkit.describing import Description
 from imgkit.describing import describe as describe_picture
 from imgkit.errors import ImageError, ImgkitError
 from imgkit.inputs import ImageInput, check_image
-from imgkit.services import Service
+from imgkit.services import Service, name_on_show
 from imgkit.session import who_answers as ask_who_answers
 from imgkit.widgets import pieces, words, words_descent
 from imgkit.widgets.asking_panel import AskingPanel, shown_picture
@@ -98,7 +98,7 @@ class DescribePanel(AskingPanel):
             return
         self.description = description
         with self.hold_sync():
-            self.seen = description.model_dump()
+            self.seen = {**description.model_dump(), "service": name_on_show(description.service)}
             self.status = ""
 
 

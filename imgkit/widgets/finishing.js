@@ -138,4 +138,4 @@ function render({ model, el }) {
   };
 }
 
-export default { render };
+export default kernelAware(render);

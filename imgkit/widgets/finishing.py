@@ -48,7 +48,9 @@ class FinishPanel(PixelPanel):
         self, prompt: str, paint_many: Callable[..., npt.NDArray[np.uint8]], read: Read
     ) -> None:
         super().__init__(prompt, texts(words.FINISH), read)
-        self.stencils = {name: stencil.tolist() for name, stencil in stencils().items()}
+        self.stencils = {
+            words.STENCILS[name]: stencil.tolist() for name, stencil in stencils().items()
+        }
         self.drawing = next(iter(stencils().values())).tobytes()
         self._paint_many = paint_many
 

@@ -207,7 +207,7 @@ def _working(number: int, count: int) -> str:
 
 def _cell(comparison: Comparison) -> dict[str, Any]:
     """Return what the browser shows of the picture that came last."""
-    *_, (column, row, picture) = comparison.places()
+    *_earlier, (column, row, picture) = comparison.places()
     name = comparison_html.picture_name(
         comparison.seeds[row], comparison.temperatures[column], picture.alt
     )

@@ -1,25 +1,14 @@
 """The pieces of HTML that panels show: who answers, what went wrong, what is being done."""
 
 import html
-import io
 from collections.abc import Sequence
-from importlib import resources
-
-from PIL import Image
 
 from imgkit import display
 from imgkit.cost import Cost
 from imgkit.errors import ImgkitError
 from imgkit.picture import Pictures
 from imgkit.services import Service
-from imgkit.settings import Mode
 from imgkit.widgets import words
-
-
-def style() -> str:
-    """Return the style of all panels; its rules hold inside ``.imgkit-panel`` only."""
-    css = resources.files("imgkit.widgets").joinpath("panel.css").read_text(encoding="utf-8")
-    return f"<style>{css}</style>"
 
 
 def who(service: Service) -> str:
@@ -39,11 +28,6 @@ def price(text: str) -> str:
     return f"<p>{html.escape(words.PRICE.format(price=text))}</p>"
 
 
-def nothing_yet() -> str:
-    """Return what stands where the pictures will be."""
-    return f'<p class="imgkit-nothing">{html.escape(words.NOTHING_YET)}</p>'
-
-
 def cost_in_words(cost: Cost, service: Service) -> str:
     """Return a price as the panels say it.
 
@@ -56,25 +40,16 @@ def cost_in_words(cost: Cost, service: Service) -> str:
     return words.FREE[service.mode] if cost.dollars == 0 else str(cost)
 
 
-def working(text: str = words.WORKING) -> str:
-    """Return a bar that moves until the work is done; nobody knows how long it will take.
+def working(text: str = words.WORKING, share: float | None = None) -> str:
+    """Return a bar that says how much is done, or moves where nobody knows.
 
     Args:
         text: What is being done.
+        share: How much of it is done, from 0 to 1.
     """
     said = html.escape(text)
-    return f'<p role="status">{said}</p><progress aria-label="{said}"></progress>'
-
-
-def unfinished(data: bytes, mode: Mode) -> str:
-    """Return a picture that is still being drawn.
-
-    Args:
-        data: The file of the unfinished picture.
-        mode: Who draws it.
-    """
-    with Image.open(io.BytesIO(data)) as image:
-        return display.figure(image, alt=words.UNFINISHED_ALT, caption=words.UNFINISHED, badge=mode)
+    value = "" if share is None else f' value="{share:.2f}"'
+    return f'<p role="status">{said}</p><progress aria-label="{said}"{value}></progress>'
 
 
 def done(pictures: Pictures) -> str:

@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING
 
 import traitlets
 
-from imgkit.pixels import Caption, load_weights
+from imgkit.language import language
+from imgkit.pixels import Caption, Weights, load_weights
 from imgkit.widgets import pieces, words
 from imgkit.widgets.working import WorkingPanel, source
 
@@ -58,11 +59,8 @@ class PixelPanel(WorkingPanel):
         super().__init__(
             prompt=prompt,
             texts=texts,
-            palette=[list(colour) for colour in weights.palette.items()],
-            known=[
-                [name, ", ".join(getattr(weights, table))]
-                for name, table in words.PIXEL_WORDS.items()
-            ],
+            palette=[[words.COLOURS[name], code] for name, code in weights.palette.items()],
+            known=_known(weights),
         )
         self._read = read
 
@@ -75,6 +73,19 @@ class PixelPanel(WorkingPanel):
         reading = self._read(self.prompt)
         self.status = pieces.model_reads(str(reading.caption), reading.not_drawn)
         return reading.caption
+
+
+def _known(weights: Weights) -> list[list[str]]:
+    """Return what the lists of the model's words are called, and their words."""
+    from imgkit.local.pixel_captions import said_in
+
+    lists = {
+        table: said_in(language(), getattr(weights, table))
+        for table in words.PIXEL_WORDS
+        if table != "colours"
+    }
+    lists["colours"] = [words.COLOURS[name] for name in weights.colours]
+    return [[name, ", ".join(lists[table])] for table, name in words.PIXEL_WORDS.items()]
 
 
 def texts(own: dict[str, str]) -> dict[str, str]:

@@ -158,3 +158,16 @@ const seedField = (model, texts) => {
   });
   return labelled(texts.seed, field);
 };
+
+// Make a panel of what renders it: when the kernel is restarted, the panel says so, and rests. The
+// event is that of @jupyter-widgets/base 6; anywidget takes JupyterLab's own mark away.
+const kernelAware = (render) => ({
+  render({ model, el }) {
+    model.on("comm_live_update", () => {
+      if (el.querySelector(":scope > .imgkit-gone")) return;
+      for (const child of el.children) child.inert = true;
+      el.prepend(element("p", { role: "alert", className: "imgkit-box imgkit-error imgkit-gone" }, model.get("gone")));
+    });
+    return render({ model, el });
+  },
+});

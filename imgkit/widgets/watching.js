@@ -236,4 +236,4 @@ function render({ model, el }) {
   };
 }
 
-export default { render };
+export default kernelAware(render);

@@ -1,101 +1,119 @@
 """Every word of the panels in which one picture leads to the next; in braces what is filled in."""
 
-SHARED = {"stop": "Stop"}
+from imgkit.language import _
 
-STOPPED = "Stopped."
-STOPPED_REMEDY = (
+SHARED = {"stop": _("Stop")}
+
+STOPPED = _("Stopped.")
+STOPPED_REMEDY = _(
     "What the service is drawing already still arrives in your folder of pictures, and nothing "
     "more is asked for."
 )
 
-OWN_PICTURE = "your own picture"
-OWN_PICTURE_ALT = "The picture that you brought along."
+OWN_PICTURE = _("your own picture")
+OWN_PICTURE_ALT = _("The picture that you brought along.")
 
 BREED = {
-    "title": "Variation tree",
-    "words": "What it should show",
-    "words_tip": "These are the words of the picture that you picked. Change some, or empty the "
-    "field for the same things arranged anew.",
-    "count": "Pictures",
-    "count_tip": "How many variations to breed at once, from 1 to 4.",
-    "strength": "How different",
-    "strength_tip": "0 % stays close to the picture that you picked, 100 % is all new. It goes to "
-    "the service in words.",
-    "breed": "Breed from number {number}",
-    "tree": "The family tree. Arrow keys move through it.",
-    "member": "Number {number}, {badge}: {alt}",
-    "own": "your own",
-    "first": "Number {number}, the first of the family",
-    "child": "Number {number}, bred from number {parent}, {strength} % different",
-    "line": "Its line: {line}",
-    "without_words": "Without words: the same things, arranged anew.",
-    "same_words": "The words are the same as its parent’s:",
-    "changed_words": "The words, against its parent’s:",
-    "first_words": "Its words:",
-    "keys": "Pick a picture with the mouse, a finger or the arrow keys; then breed from it. Every "
-    "picture is kept, and its recipe names the one that it comes from.",
+    "title": _("Variation tree"),
+    "words": _("What it should show"),
+    "words_tip": _(
+        "These are the words of the picture that you picked. Change some, or empty the "
+        "field for the same things arranged anew."
+    ),
+    "count": _("Pictures"),
+    "count_tip": _("How many variations to breed at once, from 1 to 4."),
+    "strength": _("How different"),
+    "strength_tip": _(
+        "At 0 %, it stays close to the picture that you picked; at 100 %, all is new. It goes to "
+        "the service in words."
+    ),
+    "breed": _("Breed from number {number}"),
+    "tree": _("The family tree. Arrow keys move through it."),
+    "member": _("Number {number}, {badge}: {alt}"),
+    "own": _("your own"),
+    "first": _("Number {number}, the first of the family"),
+    "child": _("Number {number}, bred from number {parent}; difference: {strength} %"),
+    "line": _("Its line: {line}"),
+    "without_words": _("Without words: the same things, arranged anew."),
+    "same_words": _("The words are the same as its parent’s:"),
+    "changed_words": _("The words, against its parent’s:"),
+    "first_words": _("Its words:"),
+    "keys": _(
+        "Pick a picture with the mouse, a finger or the arrow keys; then breed from it. Every "
+        "picture is kept, and its recipe names the one that it comes from."
+    ),
 }
-BREEDING_ONE = "One picture is being bred …"
-BREEDING_MANY = "{count} pictures are being bred …"
+BREEDING_ONE = _("One picture is being bred …")
+BREEDING_MANY = _("{count} pictures are being bred …")
 
-BREEDING_PRICE = "{cost}, and a little more for the picture that is sent along"
+BREEDING_PRICE = _("{cost}, and a little more for the picture that is sent along")
 
 SEE = {
-    "title": "What is in the picture?",
-    "choose": "Choose a picture …",
-    "choose_tip": "A PNG, JPEG or WebP file from this computer.",
-    "unreadable": "{name} is no picture that this browser can open. Save it as PNG or JPEG, and "
-    "choose it again.",
-    "describe": "Describe it",
-    "no_picture": "Choose a picture, and it appears here.",
-    "picture_alt": "The picture that is described.",
-    "nothing": "What a service sees appears here.",
-    "said_by": "{service} says:",
-    "sure": "{percent} sure",
-    "regions": "Where",
-    "no_regions": "The service named no regions.",
-    "tags": "What",
-    "region": "{number}. {text}",
-    "at_least": "Show what it is at least this sure of",
-    "keys": "Point at a line of the list, or go there with the Tab key, and its frame in the "
-    "picture lights up. A service can be sure and wrong.",
+    "title": _("What is in the picture?"),
+    "choose": _("Choose a picture …"),
+    "choose_tip": _("A PNG, JPEG or WebP file from this computer."),
+    "unreadable": _(
+        "{name} is no picture that this browser can open. Save it as PNG or JPEG, and "
+        "choose it again."
+    ),
+    "describe": _("Describe it"),
+    "no_picture": _("Choose a picture, and it appears here."),
+    "picture_alt": _("The picture that is described."),
+    "nothing": _("What a service sees appears here."),
+    "said_by": _("{service} says:"),
+    "sure": _("{percent} sure"),
+    "regions": _("Where"),
+    "no_regions": _("The service named no regions."),
+    "tags": _("What"),
+    "region": _("{number}. {text}"),
+    "at_least": _("Show what it is at least this sure of"),
+    "keys": _(
+        "Point at a line of the list, or go there with the Tab key, and its frame in the "
+        "picture lights up. A service can be sure and wrong."
+    ),
 }
-LOOKING = "The service looks at the picture …"
-DESCRIBING_PRICE = "unknown: it depends on the size of the picture, and no price is published"
-NO_PICTURE = "There is no picture to describe."
-NO_PICTURE_REMEDY = "Choose one first."
+LOOKING = _("The service looks at the picture …")
+DESCRIBING_PRICE = _("unknown: it depends on the size of the picture, and no price is published")
+NO_PICTURE = _("There is no picture to describe.")
+NO_PICTURE_REMEDY = _("Choose one first.")
 
 TELEPHONE = {
-    "title": "Telephone game",
-    "rounds": "Rounds",
-    "rounds_tip": "How often to describe and draw, from 1 to 10.",
-    "play": "Play",
-    "chain": "The chain, from the first picture to the last. Scroll with the arrow keys.",
-    "start": "Start",
-    "round": "Round {round}",
-    "measure": "Alike in",
-    "measure_tip": "What it means for two pictures to be alike.",
-    "phash": "composition",
-    "phash_note": "Composition is compared by a perceptual hash: 100 % is the same, and about 50 % "
-    "is chance, as between pictures that have nothing to do with each other.",
-    "ssim": "structure",
-    "ssim_note": "Structure is compared by SSIM: 100 % is the same, and 0 % is nothing alike. "
-    "Plain sky and ground make even strangers somewhat alike.",
-    "chart": "How alike the pictures are",
-    "to_first": "to the first picture",
-    "to_before": "to the one before",
-    "none": "The chart is drawn while the game is played.",
-    "keys": "Each round, one service describes the picture, and another draws from these words "
-    "alone. What nobody says is lost.",
+    "title": _("Telephone game"),
+    "rounds": _("Rounds"),
+    "rounds_tip": _("How often to describe and draw, from 1 to 10."),
+    "play": _("Play"),
+    "chain": _("The chain, from the first picture to the last. Scroll with the arrow keys."),
+    "start": _("Start"),
+    "round": _("Round {round}"),
+    "measure": _("Alike in"),
+    "measure_tip": _("What it means for two pictures to be alike."),
+    "phash": _("composition"),
+    "phash_note": _(
+        "Composition is compared by a perceptual hash: at 100 %, it is the same; at about 50 %, it "
+        "is chance, as between pictures that have nothing to do with each other."
+    ),
+    "ssim": _("structure"),
+    "ssim_note": _(
+        "Structure is compared by SSIM: at 100 %, it is the same; at 0 %, nothing is alike. "
+        "Plain sky and ground make even strangers somewhat alike."
+    ),
+    "chart": _("How alike the pictures are"),
+    "to_first": _("to the first picture"),
+    "to_before": _("to the one before"),
+    "none": _("The chart is drawn while the game is played."),
+    "keys": _(
+        "Each round, one service describes the picture, and another draws from these words "
+        "alone. What nobody says is lost."
+    ),
 }
-ROUND_DESCRIBES = "Round {round} of {rounds}: describing …"
-ROUND_DRAWS = "Round {round} of {rounds}: drawing “{caption}” …"
-PLAYED = (
-    "Played {rounds} rounds. In composition the last picture is {percent} % like the first. "
-    "Cost of the pictures: {cost}."
+ROUND_DESCRIBES = _("Round {round} of {rounds}: describing …")
+ROUND_DRAWS = _("Round {round} of {rounds}: drawing “{caption}” …")
+PLAYED = _(
+    "Played {rounds} rounds. How much the last picture is like the first in composition: "
+    "{percent} %. Cost of the pictures: {cost}."
 )
-PLAYED_ONE = (
-    "Played one round. In composition its picture is {percent} % like the first. "
+PLAYED_ONE = _(
+    "Played one round. How much its picture is like the first in composition: {percent} %. "
     "Cost of the picture: {cost}."
 )
-TELEPHONE_PRICE = "{cost} for the pictures; describing them costs extra (unknown)"
+TELEPHONE_PRICE = _("{cost} for the pictures; describing them costs extra (unknown)")

@@ -9,7 +9,7 @@ import anywidget
 import traitlets
 
 from imgkit.errors import ImgkitError
-from imgkit.widgets import pieces
+from imgkit.widgets import pieces, words
 
 Work = Callable[[threading.Event], None]
 """Does the work; it looks at the event, and leaves off when it is set."""
@@ -21,7 +21,13 @@ def source(*names: str) -> str:
     return "\n".join(folder.joinpath(name).read_text(encoding="utf-8") for name in names)
 
 
-class WorkingPanel(anywidget.AnyWidget):
+class Panel(anywidget.AnyWidget):
+    """A panel that says so when the kernel was restarted, and nobody is behind it any more."""
+
+    gone = traitlets.Unicode(words.KERNEL_GONE).tag(sync=True)
+
+
+class WorkingPanel(Panel):
     """A panel that works in a thread, so that other cells can run meanwhile.
 
     ``error`` is what went wrong the last time, if anything did.

@@ -1,0 +1,28 @@
+"""A service that judges texts, before anything is drawn from them."""
+
+from collections.abc import Sequence
+
+from imgkit.session import current
+
+MODERATION_MODEL = "omni-moderation-latest"
+"""Free: https://developers.openai.com/api/docs/models/omni-moderation-latest (November 2026)."""
+
+
+def moderate(prompts: Sequence[str]) -> list[tuple[str, ...]]:
+    """Let a service judge texts, all in one request.
+
+    Args:
+        prompts: The texts, up to 32.
+
+    Returns:
+        For each text the categories that it falls into, such as ``"violence"``; none for a good
+        one.
+
+    Raises:
+        ServiceError: The service answered with an error, or it has no moderation.
+    """
+    session = current()
+    with session.translated():
+        answer = session.openai.moderations.create(model=MODERATION_MODEL, input=list(prompts))
+    judged = [result.categories.model_dump(by_alias=True) for result in answer.results]
+    return [tuple(name for name, found in one.items() if found is True) for one in judged]

@@ -1,0 +1,89 @@
+"""Every panel can be used by people who do not see it, or who have no mouse: axe-core looks."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page, expect
+
+NOTEBOOK = "every-panel.ipynb"
+SHOWING_MILLISECONDS = 120_000
+START = """
+import imgkit
+from imgkit import widgets
+picture = imgkit.generate("Dog next to Eiffel Tower", seed=1, size="256x256")[0]
+other = imgkit.generate("Dog next to Eiffel Tower", seed=2, size="256x256")[0]
+"""
+PANELS = {
+    "prompt": "widgets.prompt_studio('a dog')",
+    "stage": "widgets.stage()",
+    "boundaries": "widgets.boundary_lab('a cowboy with a gun')",
+    "knobs": "widgets.knob_lab('a dog')",
+    "mask": "widgets.mask_studio(picture)",
+    "microscope": "widgets.microscope(picture, other)",
+    "variations": "widgets.variation_tree(picture)",
+    "describe": "widgets.describe_panel(picture)",
+    "telephone": "widgets.telephone(picture)",
+    "gallery": "widgets.gallery_panel()",
+    "watch": "widgets.watch_panel('a red house')",
+    "finish": "widgets.finish_panel('a red house')",
+    "wall": "widgets.wall_panel('a red house')",
+}
+OPTIONS = {"resultTypes": ["violations"]}
+
+
+@pytest.fixture
+def notebook(lab: object, tmp_path: Path) -> str:
+    """The name of a notebook that shows every panel."""
+    del lab  # it is running, and shows the folder "lesson"
+    cells: list[dict[str, Any]] = [
+        {
+            "cell_type": "code",
+            "execution_count": None,
+            "id": name,
+            "metadata": {},
+            "outputs": [],
+            "source": source,
+        }
+        for name, source in {"start": START, **PANELS}.items()
+    ]
+    kernel = {"display_name": "Python 3", "language": "python", "name": "python3"}
+    content = {
+        "cells": cells,
+        "metadata": {"kernelspec": kernel},
+        "nbformat": 4,
+        "nbformat_minor": 5,
+    }
+    (tmp_path / "lesson" / NOTEBOOK).write_text(json.dumps(content), "utf-8")
+    return NOTEBOOK
+
+
+def faults(page: Page, selector: str) -> list[str]:
+    """What axe-core finds in a part of a page that is serious or worse."""
+    found = Axe().run(page, selector, OPTIONS).response["violations"]
+    return [
+        f"{violation['id']}: {node['html'][:150]}"
+        for violation in found
+        if violation["impact"] in {"serious", "critical"}
+        for node in violation["nodes"]
+    ]
+
+
+@pytest.mark.browser
+def test_axe_finds_nothing_serious_in_any_panel(
+    page: Page, run_all_cells: Callable[[str], list[dict[str, Any]]], notebook: str
+) -> None:
+    outputs = [output for cell in run_all_cells(notebook) for output in cell.get("outputs", [])]
+    assert [output for output in outputs if output["output_type"] == "error"] == []
+    cells = page.locator(".jp-CodeCell")
+    found = {}
+    for number, name in enumerate(PANELS, start=1):
+        cells.nth(number).scroll_into_view_if_needed()
+        panel = cells.nth(number).locator(".imgkit-panel")
+        expect(panel).to_be_visible(timeout=SHOWING_MILLISECONDS)
+        panel.evaluate("(node, name) => node.setAttribute('data-under-test', name)", name)
+        found[name] = faults(page, f"[data-under-test='{name}']")
+    assert found == {name: [] for name in PANELS}

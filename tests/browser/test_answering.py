@@ -1,0 +1,83 @@
+"""A question of the lesson: answer wrongly, read why, answer rightly, and find it there again."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Page, expect
+
+NOTEBOOK = "answering.ipynb"
+STARTING_MILLISECONDS = 60_000
+
+CELLS = (
+    'from imgkit.widgets import question\nasked = question("midjourney")\nasked',
+    "print(asked.solved, [said['answer'] for said in asked.explained])",
+)
+
+RUN_LAST_CELL = """
+async () => {
+  const lab = window.jupyterapp;
+  const notebook = lab.shell.currentWidget.content;
+  notebook.activeCellIndex = notebook.widgets.length - 1;
+  await lab.commands.execute('notebook:run-cell');
+  return notebook.model.toJSON().cells.at(-1).outputs.map(output => output.text).join('').trim();
+}
+"""
+
+
+@pytest.fixture
+def notebook(lab: object, tmp_path: Path) -> str:
+    """The name of a notebook that asks a question."""
+    del lab  # it is running, and shows the folder "lesson"
+    cell: dict[str, Any] = {
+        "cell_type": "code",
+        "execution_count": None,
+        "metadata": {},
+        "outputs": [],
+    }
+    content = {
+        "cells": [cell | {"source": source} for source in CELLS],
+        "metadata": {"kernelspec": {"name": "python3", "display_name": "Python 3"}},
+        "nbformat": 4,
+        "nbformat_minor": 4,
+    }
+    (tmp_path / "lesson" / NOTEBOOK).write_text(json.dumps(content), encoding="utf-8")
+    return NOTEBOOK
+
+
+@pytest.mark.browser
+def test_a_pupil_answers_by_keyboard_until_it_is_right(
+    page: Page,
+    notebook: str,
+    run_all_cells: Callable[[str], list[dict[str, Any]]],
+    tmp_path: Path,
+) -> None:
+    run_all_cells(notebook)
+    asked = page.get_by_role("group", name="Question", exact=True)
+    answers = asked.get_by_role("radio")
+    button = asked.get_by_role("button", name="Check my answer")
+    expect(button).to_be_disabled(timeout=STARTING_MILLISECONDS)
+
+    answers.first.focus()
+    page.keyboard.press("Space")
+    page.keyboard.press("Tab")
+    expect(button).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(asked.get_by_text("➜ Not yet.")).to_be_visible()
+    assert page.evaluate(RUN_LAST_CELL) == "False [0]"
+
+    answers.first.focus()
+    page.keyboard.press("ArrowDown")
+    expect(answers.nth(1)).to_be_checked()
+    button.click()
+    expect(asked.get_by_text("✔ Right.")).to_be_visible()
+    assert page.evaluate(RUN_LAST_CELL) == "True [0, 1]"
+    asked.screenshot(path=tmp_path / "question.png")
+
+    page.evaluate("window.jupyterapp.commands.execute('docmanager:save')")
+    page.reload()
+    expect(answers.nth(1)).to_be_checked(timeout=STARTING_MILLISECONDS)
+    expect(asked.get_by_text("✔ Right.")).to_be_visible()
+    expect(asked.get_by_role("link")).to_have_attribute("href", "https://docs.midjourney.com/")
