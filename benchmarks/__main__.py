@@ -4,7 +4,7 @@ import os
 import sys
 import tempfile
 
-from benchmarks import helper, imports, painter, panels, pixels, repository
+from benchmarks import helper, imports, notebooks, painter, panels, pixels, repository
 
 BENCHMARKS = {
     "imports": imports,
@@ -12,6 +12,7 @@ BENCHMARKS = {
     "painter": painter,
     "pixels": pixels,
     "panels": panels,
+    "notebooks": notebooks,
     "repository": repository,
 }
 

@@ -1,4 +1,4 @@
-"""The panels in a real browser: how soon a stroke is in the kernel, and how soon a class can start.
+"""The panels in a real browser: strokes, sliders, and how soon a class can start.
 
 The mask is painted twice with the same mouse, in imgkit's studio and in one made of ipycanvas, side
 by side in one JupyterLab. Where Chromium is missing, nothing is measured.
@@ -17,6 +17,7 @@ from benchmarks.measure import Result
 
 STROKES = 5
 MOVES = 60
+PREVIEWS = 7
 MILLISECONDS_BETWEEN_MOVES = 8
 STUDIO = """
 import json, time
@@ -53,6 +54,29 @@ node => {
     () => window.strokeEnds.push((performance.timeOrigin + performance.now()) / 1000), true);
 }
 """
+PROMPT_STUDIO = """
+from imgkit.widgets import prompt_studio
+prompt_studio("Dog next to Eiffel Tower in early morning sunlight")
+"""
+SLIDE = """
+slider => new Promise(done => {
+  const panel = slider.closest('.imgkit-panel');
+  const before = panel.querySelectorAll('[type=radio]').length;
+  const start = performance.now();
+  const look = () => {
+    const finished = panel.querySelectorAll('[type=radio]').length > before;
+    const picture = panel.querySelector('.imgkit-result img');
+    if (finished && picture?.complete) return done((performance.now() - start) / 1000);
+    requestAnimationFrame(look);
+  };
+  slider.stepUp();
+  slider.dispatchEvent(new Event('input', {bubbles: true}));
+  slider.dispatchEvent(new Event('change', {bubbles: true}));
+  look();
+})
+"""
+"""Moves a slider, and tells how many seconds pass until the finished picture is on show."""
+
 FIRST_PICTURE = """
 import imgkit
 imgkit.generate("Dog next to Eiffel Tower in early morning sunlight", seed=7)
@@ -79,6 +103,7 @@ def results() -> Iterator[Result]:
         print("--  not measured: the panels in a browser (Chromium is not installed)")
         return
     yield from _strokes()
+    yield _preview()
     yield _opening()
 
 
@@ -120,6 +145,18 @@ def _paint(page: Page, canvas: Locator, messages: Messages, name: str) -> tuple[
     ended = json.loads(page.evaluate("JSON.stringify(window.strokeEnds)"))
     lags = [there - here for here, there in zip(ended, arrived, strict=True)]
     return statistics.median(lags), sent / STROKES
+
+
+def _preview() -> Result:
+    with lab_page(PROMPT_STUDIO) as page:
+        run_all(page)
+        studio = page.get_by_role("group", name="Prompt studio")
+        studio.get_by_role("checkbox", name="Draw at once").check()
+        slider = studio.get_by_role("slider", name="Temperature")
+        times = [slider.evaluate(SLIDE) for _ in range(PREVIEWS + 1)]
+    return Result(
+        "from a slider's move to the new picture, in s", statistics.median(times[1:]), 0.6
+    )
 
 
 def _opening() -> Result:

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,10 @@ import pytest
 ROOT = Path(__file__).resolve().parent.parent
 LARGEST_PAGE = 1_500_000
 """In bytes: a page of this size still opens on GitHub and in a slow classroom."""
+FEWEST_EXERCISES = 2
+SMALLEST_SHARE_OF_PROSE = 0.6
+LONGEST_CELL = 12
+"""In lines; most have about five."""
 
 
 class Failures:
@@ -98,3 +103,23 @@ def has_alt_text(output: dict[str, Any]) -> bool:
         return all(Images("".join(data["text/html"])).alts)
     shown = [kind for kind in data if kind.startswith("image/")]
     return all(output["metadata"].get(kind, {}).get("alt") for kind in shown)
+
+
+def shape_faults(path: Path) -> list[str]:
+    """Return what a notebook of the lesson lacks: time, exercises, prose, a glossary."""
+    cells = json.loads(path.read_text(encoding="utf-8"))["cells"]
+    prose = ["".join(cell["source"]) for cell in cells if cell["cell_type"] == "markdown"]
+    code = ["".join(cell["source"]) for cell in cells if cell["cell_type"] == "code"]
+    exercises = [cell for cell in cells if "exercise" in cell["metadata"].get("tags", ())]
+    written, typed = (sum(len(text.split()) for text in texts) for texts in (prose, code))
+    faults = []
+    if not re.search(r"^\*.*\d+ (minutes|минут)", prose[0], re.MULTILINE):
+        faults.append("the first cell does not say how long it takes")
+    if len(exercises) < FEWEST_EXERCISES:
+        faults.append(f"{len(exercises)} exercises")
+    if written / (written + typed) < SMALLEST_SHARE_OF_PROSE:
+        faults.append(f"{written} words of prose, {typed} of code")
+    faults += [f"too long: {text}" for text in code if len(text.splitlines()) > LONGEST_CELL]
+    if not re.match(r"## (Glossary|Glossaire|Словарик)", prose[-1]):
+        faults.append("the last cell is no glossary")
+    return faults

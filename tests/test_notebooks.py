@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from notebook_checks import ROOT, page_faults, play
+from notebook_checks import ROOT, page_faults, play, shape_faults
 
 PAGES = sorted((ROOT / "notebooks").glob("*/*.ipynb"))
 LESSON = [path for path in PAGES if path.stem != "lecture"]
@@ -23,3 +23,8 @@ def test_notebook_plays_from_its_recording(path: Path, tmp_path: Path) -> None:
 @pytest.mark.parametrize("path", PAGES, ids=name_of)
 def test_page_of_notebook(path: Path) -> None:
     assert page_faults(path) == []
+
+
+@pytest.mark.parametrize("path", LESSON, ids=name_of)
+def test_shape_of_a_notebook(path: Path) -> None:
+    assert shape_faults(path) == []

@@ -176,3 +176,9 @@ def test_odd_numbers_come_above_temperature_1_only() -> None:
 
     assert farthest(0) == farthest(0.7) == farthest(1) == 0
     assert 0 < farthest(1.5) < farthest(2) <= 1
+
+
+def test_a_variation_without_words_of_its_own_speaks_the_language_of_its_picture() -> None:
+    french = paint("un chien sur la plage", SIZE, 1, 0.7).image
+    wish = "Another version of this picture: the same things in the same style, arranged anew."
+    assert "chien" in edit(french, wish, None, SIZE, 2, 0.7).alt

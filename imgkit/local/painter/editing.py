@@ -96,6 +96,8 @@ def _variation(record: Record, setting: Setting, order: Order) -> Painting:
     # The same seed would throw the same picture; no other picture has one below 0.
     seed = -1 - order.seed if order.seed == record.seed else order.seed
     scene = changed(record.scene, order.wanted, order.seed, Reach(record)).scene
+    if not order.change.changes_anything:  # the words that ask for a variation only
+        scene = replace(scene, language=record.scene.language)
     if strength < USUAL:
         again = Variation(seed, order.temperature, strength)
         kept = replace(record, variations=(*record.variations, again))
