@@ -14,7 +14,8 @@ from imgkit.local import refusals
 PAINTER = "painter"
 DEFAULT_SIZE = (1024, 1024)
 DEFAULT_TEMPERATURE = 0.7
-DEFAULT_GUIDANCE = 1.3
+PIXELS_TEMPERATURE = 0.9
+PIXELS_GUIDANCE = 1.5
 LARGEST_SEED = 2**32 - 1
 
 
@@ -64,8 +65,8 @@ class PainterOptions(ImageOptions):
 class PixelOptions(PainterOptions):
     """What the pixel model takes: a wider temperature, and guidance."""
 
-    temperature: float = Field(default=DEFAULT_TEMPERATURE, ge=0, le=3, allow_inf_nan=False)
-    guidance: float = Field(default=DEFAULT_GUIDANCE, ge=0, le=10, allow_inf_nan=False)
+    temperature: float = Field(default=PIXELS_TEMPERATURE, ge=0, le=3, allow_inf_nan=False)
+    guidance: float = Field(default=PIXELS_GUIDANCE, ge=0, le=10, allow_inf_nan=False)
 
 
 def model_named(name: str, task: Literal["draw", "describe"]) -> Model:

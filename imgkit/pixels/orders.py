@@ -13,8 +13,8 @@ from imgkit.pixels.pictures import check_given
 from imgkit.pixels.transformer import Numbers
 from imgkit.pixels.weights import Weights, load_weights
 
-DEFAULT_TEMPERATURE = 0.7
-DEFAULT_GUIDANCE = 1.3
+DEFAULT_TEMPERATURE = 0.9
+DEFAULT_GUIDANCE = 1.5
 LARGEST_TEMPERATURE = 3.0
 LARGEST_GUIDANCE = 10.0
 LARGEST_SEED = 2**32 - 1
