@@ -3,6 +3,9 @@
 
 const BADGES = { live: "#b3261e", local: "#2e6b3f", recorded: "#6a4c93" }; // as in imgkit.display
 
+// What the frame of a panel follows. Traits that change together come in any order.
+const FRAME_CHANGES = "change:busy change:who change:price change:status";
+
 // Build the frame of a panel: who answers, its controls, what they cost, and what Python says.
 const askingPanel = (model, el, ...controls) => {
   const texts = model.get("texts");
@@ -22,11 +25,10 @@ const askingPanel = (model, el, ...controls) => {
     status.innerHTML = model.get("status");
     el.setAttribute("aria-busy", busy);
   };
-  const events = "change:busy change:who change:price change:status";
-  model.on(events, follow);
+  model.on(FRAME_CHANGES, follow);
   el.append(who, element("div", { className: "imgkit-row" }, ...controls, stop), price, status);
   follow();
-  return () => model.off(events, follow);
+  return () => model.off(FRAME_CHANGES, follow);
 };
 
 // Keep a trait as a control says it; "read" turns the control's text into the trait's value.

@@ -88,7 +88,7 @@ function render({ model, el }) {
     draw.disabled = past.disabled = busy;
     if (turned && !busy) redraw();
   };
-  model.on("change:busy", takeTurns); // before the frame hides "stop": what is hidden lets go of the keyboard
+  model.on(FRAME_CHANGES, takeTurns); // before the frame hides "stop": what is hidden lets go of the keyboard
   const close = askingPanel(model, el, draw);
   el.classList.add("imgkit-prompting");
   const [, row, price] = el.children;
@@ -176,7 +176,7 @@ function render({ model, el }) {
   });
   takeTurns();
   return () => {
-    model.off("change:busy", takeTurns);
+    model.off(FRAME_CHANGES, takeTurns);
     follows.forEach(([changes, show]) => model.off(changes, show));
     [close, urls.close].forEach((leave) => leave());
   };
