@@ -52,13 +52,24 @@ def chromium() -> str | None:
 
 
 @contextmanager
-def lab_page(*cells: str) -> Iterator[Page]:
-    """Open JupyterLab in Chromium with a notebook of these cells; it is not run yet.
+def browser_page() -> Iterator[Page]:
+    """Open an empty page in Chromium, in a window as large as a small laptop's screen."""
+    with tempfile.TemporaryDirectory() as home, sync_playwright() as playwright:
+        browser = playwright.chromium.launch(
+            executable_path=chromium(), args=["--disable-gpu"], env={"HOME": home}
+        )
+        yield browser.new_page(viewport={"width": 1366, "height": 768})
+        browser.close()
+
+
+@contextmanager
+def lab_server(*cells: str) -> Iterator[str]:
+    """Run JupyterLab with a notebook of these cells, and yield the notebook's address.
 
     Args:
         *cells: The code of each cell.
     """
-    with tempfile.TemporaryDirectory() as name, sync_playwright() as playwright:
+    with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         (folder / NOTEBOOK).write_text(json.dumps(_notebook(cells)), encoding="utf-8")
         (folder / "jupyter_lab_config.py").write_text(EXPOSE, encoding="utf-8")
@@ -72,16 +83,26 @@ def lab_page(*cells: str) -> Iterator[Page]:
             [sys.executable, "-c", OPEN, name], env=environment, stdout=subprocess.PIPE, text=True
         ) as server:
             said = server.stdout.readline() if server.stdout else ""
-            address = said.removeprefix("JupyterLab: ").strip()
-            browser = playwright.chromium.launch(
-                executable_path=chromium(), args=["--disable-gpu"], env={"HOME": name}
-            )
-            page = browser.new_page(viewport={"width": 1366, "height": 768})
-            page.goto(address)
-            page.wait_for_function("window.jupyterapp?.shell?.currentWidget?.context")
-            yield page
-            browser.close()
+            yield said.removeprefix("JupyterLab: ").strip()
             server.terminate()
+
+
+def open_notebook(page: Page, address: str) -> None:
+    """Open JupyterLab at a notebook, and wait until it is there."""
+    page.goto(address)
+    page.wait_for_function("window.jupyterapp?.shell?.currentWidget?.context")
+
+
+@contextmanager
+def lab_page(*cells: str) -> Iterator[Page]:
+    """Open JupyterLab in Chromium with a notebook of these cells; it is not run yet.
+
+    Args:
+        *cells: The code of each cell.
+    """
+    with lab_server(*cells) as address, browser_page() as page:
+        open_notebook(page, address)
+        yield page
 
 
 def run_all(page: Page) -> None:

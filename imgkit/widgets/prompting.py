@@ -186,15 +186,16 @@ class PromptStudio(AskingPanel):
             self.final = list(final.rpartition(own))
 
     def _drawing(self, line: Line) -> Work:
-        chosen, free = self._chosen(), self._free
+        chosen, free, at_once = self._chosen(), self._free, self.at_once
         knobs = self.offered["knobs"]
 
         def work(stopped: threading.Event) -> None:
             # Unfinished pictures are billed: 100 output tokens each, and three of them cost more
             # than a whole picture of low quality ("Partial images cost" in OpenAI's guide,
             # https://platform.openai.com/docs/guides/image-generation). The price on show is
-            # without them, so they are asked for only where they are free.
-            watched = free and chosen["n"] == 1
+            # without them, so they are asked for only where they are free. Whoever moves a slider
+            # would rather have the next picture sooner.
+            watched = free and chosen["n"] == 1 and not at_once
             on_partial = self._unfinished_shower(stopped) if watched else None
             try:
                 asked = choices.arguments(chosen, knobs)
