@@ -90,6 +90,32 @@ def watch(page: Page, panel: Locator) -> None:
     panel.locator("canvas").press("Space")
 
 
+def leave(_page: Page, _panel: Locator) -> None:
+    """Show it as it is at first."""
+
+
+def describe(_page: Page, panel: Locator) -> None:
+    """Ask what is in the picture."""
+    panel.get_by_role("button", name="Describe it").click()
+    expect(panel.locator(".imgkit-caption")).to_be_visible(timeout=DRAWING_MILLISECONDS)
+
+
+def paint_the_wall(_page: Page, panel: Locator) -> None:
+    """Paint all pictures of the temperature wall."""
+    panel.get_by_role("button", name="Paint the wall").click()
+    shares = panel.get_by_role("row").last.get_by_role("cell")
+    expect(shares.last).to_contain_text("%", timeout=DRAWING_MILLISECONDS)
+
+
+def call_out(_page: Page, panel: Locator) -> None:
+    """Draw what the room calls out."""
+    for number, prompt in enumerate(("a red boat on the sea at night", "a lion in the desert"), 1):
+        panel.get_by_label("The next prompt").fill(prompt)
+        panel.get_by_label("The next prompt").press("Enter")
+        drawn = panel.locator(".imgkit-before li")
+        expect(drawn).to_have_count(number, timeout=DRAWING_MILLISECONDS)
+
+
 DOG = "imgkit.generate('Dog next to Eiffel Tower in early morning sunlight', seed=7)[0]"
 PHOTOGRAPHS = {
     "prompt-studio": Photograph(
@@ -119,6 +145,20 @@ PHOTOGRAPHS = {
         "widgets.watch_panel('a red house next to a tree at night', seed=3)",
         watch,
     ),
+    "microscope": Photograph(
+        widgets.MicroscopePanel,
+        "Microscope",
+        f"widgets.microscope({DOG}, imgkit.variation({DOG}, strength=0.1)[0])",
+        leave,
+    ),
+    "describe": Photograph(
+        widgets.DescribePanel, "What is in the picture?", f"widgets.describe_panel({DOG})", describe
+    ),
+    "temperature-wall": Photograph(
+        widgets.WallPanel, "Temperature wall", "widgets.wall_panel('a red house')", paint_the_wall
+    ),
+    "stage": Photograph(widgets.Stage, "The stage", "widgets.stage()", call_out),
+    "gallery": Photograph(widgets.GalleryPanel, "Gallery", "widgets.gallery_panel()", leave),
 }
 
 
