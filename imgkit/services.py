@@ -56,13 +56,17 @@ class Service:
         return self.mode != "live"
 
     @property
+    def plays_models(self) -> bool:
+        """Whether it plays the models of others, by the rules of each."""
+        return self.mode == "local"
+
+    @property
     def models_to_try(self) -> tuple[str, ...]:
         """The models worth asking for: its own, and where it plays others too, two more.
 
-        The local service plays every model by the rules of that one, so a model without knobs
-        refuses them there as it would live.
+        A model without knobs refuses them where it is played as it would live.
         """
-        others = (PIXELS, catalog().defaults["image"]) if self.mode == "local" else ()
+        others = (PIXELS, catalog().defaults["image"]) if self.plays_models else ()
         return tuple(dict.fromkeys((self.model, *others)))
 
     @property

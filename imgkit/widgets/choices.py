@@ -142,7 +142,7 @@ def read_seed(text: str) -> int | None:
 def _model_in_words(service: Service, name: str) -> str:
     if name in knob_words.MODELS:
         return knob_words.MODELS[name]
-    template = prompting_words.PLAYED if service.mode == "local" else "{model}"
+    template = prompting_words.PLAYED if service.plays_models else "{model}"
     return template.format(model=name)
 
 

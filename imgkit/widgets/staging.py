@@ -165,7 +165,7 @@ class Stage(AskingPanel):
         try:
             return self._generate(prompt, **options)
         except ConnectionLostError:
-            if self._service.mode != "live":
+            if self._service.free:
                 raise
         self._answer_locally()
         self._meet(self._who_answers())

@@ -1,12 +1,12 @@
 """Every panel can be used by people who do not see it, or who have no mouse: axe-core looks."""
 
-import json
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from own_notebook import notebook_of
 from playwright.sync_api import Page, expect
 
 NOTEBOOK = "every-panel.ipynb"
@@ -39,25 +39,7 @@ OPTIONS = {"resultTypes": ["violations"]}
 def notebook(lab: object, tmp_path: Path) -> str:
     """The name of a notebook that shows every panel."""
     del lab  # it is running, and shows the folder "lesson"
-    cells: list[dict[str, Any]] = [
-        {
-            "cell_type": "code",
-            "execution_count": None,
-            "id": name,
-            "metadata": {},
-            "outputs": [],
-            "source": source,
-        }
-        for name, source in {"start": START, **PANELS}.items()
-    ]
-    kernel = {"display_name": "Python 3", "language": "python", "name": "python3"}
-    content = {
-        "cells": cells,
-        "metadata": {"kernelspec": kernel},
-        "nbformat": 4,
-        "nbformat_minor": 5,
-    }
-    (tmp_path / "lesson" / NOTEBOOK).write_text(json.dumps(content), "utf-8")
+    (tmp_path / "lesson" / NOTEBOOK).write_text(notebook_of(START, *PANELS.values()), "utf-8")
     return NOTEBOOK
 
 

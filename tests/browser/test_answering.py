@@ -1,11 +1,11 @@
 """A question of the lesson: answer wrongly, read why, answer rightly, and find it there again."""
 
-import json
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
+from own_notebook import RUN_LAST_CELL, notebook_of
 from playwright.sync_api import Page, expect
 
 NOTEBOOK = "answering.ipynb"
@@ -16,34 +16,12 @@ CELLS = (
     "print(asked.solved, [said['answer'] for said in asked.explained])",
 )
 
-RUN_LAST_CELL = """
-async () => {
-  const lab = window.jupyterapp;
-  const notebook = lab.shell.currentWidget.content;
-  notebook.activeCellIndex = notebook.widgets.length - 1;
-  await lab.commands.execute('notebook:run-cell');
-  return notebook.model.toJSON().cells.at(-1).outputs.map(output => output.text).join('').trim();
-}
-"""
-
 
 @pytest.fixture
 def notebook(lab: object, tmp_path: Path) -> str:
     """The name of a notebook that asks a question."""
     del lab  # it is running, and shows the folder "lesson"
-    cell: dict[str, Any] = {
-        "cell_type": "code",
-        "execution_count": None,
-        "metadata": {},
-        "outputs": [],
-    }
-    content = {
-        "cells": [cell | {"source": source} for source in CELLS],
-        "metadata": {"kernelspec": {"name": "python3", "display_name": "Python 3"}},
-        "nbformat": 4,
-        "nbformat_minor": 4,
-    }
-    (tmp_path / "lesson" / NOTEBOOK).write_text(json.dumps(content), encoding="utf-8")
+    (tmp_path / "lesson" / NOTEBOOK).write_text(notebook_of(*CELLS), encoding="utf-8")
     return NOTEBOOK
 
 

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from own_notebook import RUN_LAST_CELL, SAVE, notebook_of
 from playwright.sync_api import Browser, Locator, Page, expect
 
 DRAWING_MILLISECONDS = 120_000
@@ -36,35 +37,12 @@ print(json.dumps({
 """,
 )
 
-RUN_LAST_CELL = """
-async () => {
-  const lab = window.jupyterapp;
-  const notebook = lab.shell.currentWidget.content;
-  notebook.activeCellIndex = notebook.widgets.length - 1;
-  await lab.commands.execute('notebook:run-cell');
-  return notebook.model.toJSON().cells.at(-1).outputs.map(output => output.text).join('');
-}
-"""
-SAVE = "window.jupyterapp.commands.execute('docmanager:save')"
-
 
 @pytest.fixture
 def notebook(lab: object, tmp_path: Path) -> str:
     """The name of a notebook that shows the gallery."""
     del lab  # it is running, and shows the folder "lesson"
-    cell: dict[str, Any] = {
-        "cell_type": "code",
-        "execution_count": None,
-        "metadata": {},
-        "outputs": [],
-    }
-    content = {
-        "cells": [cell | {"source": source.strip()} for source in CELLS],
-        "metadata": {"kernelspec": {"name": "python3", "display_name": "Python 3"}},
-        "nbformat": 4,
-        "nbformat_minor": 4,
-    }
-    (tmp_path / "lesson" / NOTEBOOK).write_text(json.dumps(content), encoding="utf-8")
+    (tmp_path / "lesson" / NOTEBOOK).write_text(notebook_of(*CELLS), encoding="utf-8")
     return NOTEBOOK
 
 

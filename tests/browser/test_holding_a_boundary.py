@@ -1,42 +1,17 @@
 """The boundary lab: attack, see which lamp lights up, switch layers off, count mistakes."""
 
-import json
 import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
+from own_notebook import IN_KERNEL, SAVE, notebook_of
 from playwright.sync_api import Locator, Page, expect
 
 DRAWING_MILLISECONDS = 60_000
 NOTEBOOK = "notebooks/boundaries.ipynb"
 CELL = "from imgkit.widgets import boundary_lab\nlab = boundary_lab('A cowboy with a gun')\nlab"
-CONTENT = {
-    "cells": [
-        {
-            "cell_type": "code",
-            "execution_count": None,
-            "metadata": {},
-            "outputs": [],
-            "source": CELL,
-        }
-    ],
-    "metadata": {"kernelspec": {"name": "python3", "display_name": "Python 3"}},
-    "nbformat": 4,
-    "nbformat_minor": 4,
-}
-SAVE = "window.jupyterapp.commands.execute('docmanager:save')"
-IN_KERNEL = """
-async code => {
-  const notebook = window.jupyterapp.shell.currentWidget;
-  const future = notebook.sessionContext.session.kernel.requestExecute(
-    {code: '', user_expressions: {answer: code}, silent: false});
-  const reply = await future.done;
-  return reply.content.user_expressions.answer.data['text/plain'];
-}
-"""
-"""What an expression gives in the notebook's kernel."""
 
 
 @pytest.mark.browser
@@ -48,7 +23,7 @@ def test_attack_see_the_lamp_and_count(
     tmp_path: Path,
 ) -> None:
     del lab  # it is running, and shows the folder "lesson"
-    (tmp_path / "lesson" / NOTEBOOK).write_text(json.dumps(CONTENT), encoding="utf-8")
+    (tmp_path / "lesson" / NOTEBOOK).write_text(notebook_of(CELL), encoding="utf-8")
     (ran,) = run_all_cells(NOTEBOOK)
     assert [output["output_type"] for output in ran["outputs"]] == ["execute_result"]
     page.evaluate("window.jupyterapp.commands.execute('application:toggle-left-area')")

@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+from own_notebook import SAVE
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from imgkit import pixels
@@ -23,8 +24,6 @@ canvas => {
 }
 """
 """The colour in the middle of each pixel of a canvas."""
-
-SAVE = "window.jupyterapp.commands.execute('docmanager:save')"
 
 
 @pytest.mark.browser

@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+from own_notebook import SAVE, notebook_of
 from PIL import Image
 from playwright.sync_api import Locator, Page, expect
 
@@ -74,8 +75,6 @@ canvas => [...canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.he
 """
 """All pixels of a canvas, row by row: 1 where it is painted."""
 
-SAVE = "window.jupyterapp.commands.execute('docmanager:save')"
-
 
 @pytest.mark.browser
 def test_a_pupil_paints_edits_and_repairs(
@@ -85,7 +84,7 @@ def test_a_pupil_paints_edits_and_repairs(
     tmp_path: Path,
 ) -> None:
     lesson = tmp_path / "lesson"
-    (lesson / "studio.ipynb").write_text(notebook(), encoding="utf-8")
+    (lesson / "studio.ipynb").write_text(notebook_of(*CELLS), encoding="utf-8")
     cells = run_all_cells("studio.ipynb")
     outputs = [output for cell in cells for output in cell["outputs"]]
     assert [output for output in outputs if output["output_type"] == "error"] == []
@@ -117,22 +116,6 @@ def test_a_pupil_paints_edits_and_repairs(
     expect(microscope.get_by_text("Outside the mask 0.0 %")).to_be_visible()
     assert painted_at(studio, 0.5, 0.5) == 255
     expect(studio.get_by_label("What the whole picture")).to_have_value("add a yellow balloon")
-
-
-def notebook() -> str:
-    cell: dict[str, Any] = {
-        "cell_type": "code",
-        "execution_count": None,
-        "metadata": {},
-        "outputs": [],
-    }
-    content = {
-        "cells": [cell | {"source": source.strip()} for source in CELLS],
-        "metadata": {"kernelspec": {"name": "python3", "display_name": "Python 3"}},
-        "nbformat": 4,
-        "nbformat_minor": 4,
-    }
-    return json.dumps(content)
 
 
 def canvas(studio: Locator) -> Locator:

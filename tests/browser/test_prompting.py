@@ -1,11 +1,11 @@
 """The prompt studio: choose, draw, go back, stop, and find all of it again."""
 
-import json
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
+from own_notebook import IN_KERNEL, SAVE, notebook_of
 from playwright.sync_api import Locator, Page, expect
 
 DRAWING_MILLISECONDS = 60_000
@@ -13,31 +13,6 @@ NOTEBOOK = "notebooks/prompting.ipynb"
 ALT = "A green tree on a beach at dawn."
 """What the painter says of a green tree with seed 7."""
 CELL = "from imgkit.widgets import prompt_studio\nstudio = prompt_studio('a red house')\nstudio"
-CONTENT = {
-    "cells": [
-        {
-            "cell_type": "code",
-            "execution_count": None,
-            "metadata": {},
-            "outputs": [],
-            "source": CELL,
-        }
-    ],
-    "metadata": {"kernelspec": {"name": "python3", "display_name": "Python 3"}},
-    "nbformat": 4,
-    "nbformat_minor": 4,
-}
-SAVE = "window.jupyterapp.commands.execute('docmanager:save')"
-IN_KERNEL = """
-async code => {
-  const notebook = window.jupyterapp.shell.currentWidget;
-  const future = notebook.sessionContext.session.kernel.requestExecute(
-    {code: '', user_expressions: {answer: code}, silent: false});
-  const reply = await future.done;
-  return reply.content.user_expressions.answer.data['text/plain'];
-}
-"""
-"""What an expression gives in the notebook's kernel."""
 
 
 @pytest.mark.browser
@@ -49,7 +24,7 @@ def test_choose_draw_go_back_stop_and_find_it_again(
     tmp_path: Path,
 ) -> None:
     del lab  # it is running, and shows the folder "lesson"
-    (tmp_path / "lesson" / NOTEBOOK).write_text(json.dumps(CONTENT), encoding="utf-8")
+    (tmp_path / "lesson" / NOTEBOOK).write_text(notebook_of(CELL), encoding="utf-8")
     (ran,) = run_all_cells(NOTEBOOK)
     assert [output["output_type"] for output in ran["outputs"]] == ["execute_result"]
     studio = page.get_by_role("group", name="Prompt studio")

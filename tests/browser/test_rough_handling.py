@@ -1,10 +1,10 @@
 """What happens in every class: kernels are restarted, painters end, notebooks are open twice."""
 
-import json
 from collections.abc import Callable
 from typing import Any
 
 import pytest
+from own_notebook import RUN_LAST_CELL, SAVE, notebook_of
 from playwright.sync_api import Browser, Page, expect
 from running_lab import Lab
 
@@ -14,22 +14,6 @@ CELLS = {
     "panel": "from imgkit import widgets\nstudio = widgets.prompt_studio('a red house')\nstudio",
     "later": "print(studio.pictures)",
 }
-CONTENT = {
-    "cells": [
-        {
-            "cell_type": "code",
-            "execution_count": None,
-            "id": name,
-            "metadata": {},
-            "outputs": [],
-            "source": source,
-        }
-        for name, source in CELLS.items()
-    ],
-    "metadata": {"kernelspec": {"name": "python3", "display_name": "Python 3"}},
-    "nbformat": 4,
-    "nbformat_minor": 5,
-}
 IN_KERNEL = """
 code => window.jupyterapp.shell.currentWidget.sessionContext.session.kernel
   .requestExecute({code}).done.then(reply => reply.content.status)
@@ -37,15 +21,6 @@ code => window.jupyterapp.shell.currentWidget.sessionContext.session.kernel
 END_THE_PAINTER = "from imgkit import local\nlocal.stop()"
 RESTART = "window.jupyterapp.shell.currentWidget.sessionContext.session.kernel.restart()"
 REST = "buttons => buttons.every(button => button.closest('[inert]'))"
-SAVE = "window.jupyterapp.commands.execute('docmanager:save')"
-RUN_LAST_CELL = """
-async () => {
-  const lab = window.jupyterapp;
-  const notebook = lab.shell.currentWidget.content;
-  notebook.activeCellIndex = notebook.widgets.length - 1;
-  await lab.commands.execute('notebook:run-cell');
-}
-"""
 OPEN = """
 path => window.jupyterapp.restored.then(
   () => window.jupyterapp.commands.execute('docmanager:open', {path, factory: 'Notebook'}))
@@ -59,7 +34,7 @@ def test_a_panel_survives_a_class(
     lab: Lab,
     run_all_cells: Callable[[str], list[dict[str, Any]]],
 ) -> None:
-    (lab.folder / NOTEBOOK).write_text(json.dumps(CONTENT), encoding="utf-8")
+    (lab.folder / NOTEBOOK).write_text(notebook_of(*CELLS.values()), encoding="utf-8")
     run_all_cells(NOTEBOOK)
     studio = page.get_by_role("group", name="Prompt studio")
     pictures = studio.get_by_role("radio")

@@ -1,11 +1,11 @@
 """The knob lab: guess, turn the knobs, run, and be refused."""
 
-import json
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
+from own_notebook import IN_KERNEL, SAVE, notebook_of
 from playwright.sync_api import Locator, Page, expect
 
 DRAWING_MILLISECONDS = 60_000
@@ -15,31 +15,6 @@ CELL = (
     "lab = knob_lab('a red house next to a tree at night')\n"
     "lab"
 )
-CONTENT = {
-    "cells": [
-        {
-            "cell_type": "code",
-            "execution_count": None,
-            "metadata": {},
-            "outputs": [],
-            "source": CELL,
-        }
-    ],
-    "metadata": {"kernelspec": {"name": "python3", "display_name": "Python 3"}},
-    "nbformat": 4,
-    "nbformat_minor": 4,
-}
-SAVE = "window.jupyterapp.commands.execute('docmanager:save')"
-IN_KERNEL = """
-async code => {
-  const notebook = window.jupyterapp.shell.currentWidget;
-  const future = notebook.sessionContext.session.kernel.requestExecute(
-    {code: '', user_expressions: {answer: code}, silent: false});
-  const reply = await future.done;
-  return reply.content.user_expressions.answer.data['text/plain'];
-}
-"""
-"""What an expression gives in the notebook's kernel."""
 SHOWN = "pictures => pictures.map(({alt, naturalWidth}) => [alt, naturalWidth])"
 
 
@@ -52,7 +27,7 @@ def test_guess_run_see_and_be_refused(
     tmp_path: Path,
 ) -> None:
     del lab  # it is running, and shows the folder "lesson"
-    (tmp_path / "lesson" / NOTEBOOK).write_text(json.dumps(CONTENT), encoding="utf-8")
+    (tmp_path / "lesson" / NOTEBOOK).write_text(notebook_of(CELL), encoding="utf-8")
     (ran,) = run_all_cells(NOTEBOOK)
     assert [output["output_type"] for output in ran["outputs"]] == ["execute_result"]
     panel = page.get_by_role("group", name="Knob lab")
