@@ -107,14 +107,14 @@ def test_a_metaprompt_may_be_in_another_language(prompt: str, kind: str, languag
         (
             "Три красных шарика и собака в тумане на лугу",
             (
-                "На картинке: воздушные шарики красного цвета (3) и собака. Место: луг. "
+                "Воздушные шарики красного цвета (3) и собака. Место: луг. "
                 "Погода: туман. Время: день."
             ),
         ),
         (
             "девочка в шляпе рядом с домом в лесу, растут ромашки",
             (
-                "На картинке: девочка (наряд — шляпа) (рядом — дом). Место: лес. "
+                "Девочка (наряд — шляпа) (рядом — дом). Место: лес. "
                 "Растут ромашки. Время: день."
             ),
         ),
@@ -127,7 +127,7 @@ def test_a_caption_is_in_the_language_of_the_prompt(prompt: str, text: str) -> N
 def test_a_caption_can_be_had_in_each_language() -> None:
     assert told("un chat sur la plage", "en") == "A cat on a beach by day."
     assert told("a cat on the beach", "fr") == "Un chat sur une plage en journée."
-    assert told("a cat on the beach", "ru") == "На картинке: кошка. Место: пляж. Время: день."
+    assert told("a cat on the beach", "ru") == "Кошка. Место: пляж. Время: день."
 
 
 def test_a_painted_picture_is_described_in_its_own_language_or_another() -> None:
@@ -136,7 +136,7 @@ def test_a_painted_picture_is_described_in_its_own_language_or_another() -> None
     assert [region.text for region in describe(painting.image).regions] == ["chat"]
     assert {"chat", "plage", "nuit"} <= {tag.name for tag in describe(painting.image).tags}
     russian = describe(painting.image, "ru")
-    assert russian.caption == "На картинке: кошка. Место: пляж. Время: ночь."
+    assert russian.caption == "Кошка. Место: пляж. Время: ночь."
     assert {"кошка", "пляж", "ночь"} <= {tag.name for tag in russian.tags}
 
 
@@ -155,7 +155,7 @@ def test_an_edit_answers_in_its_language_and_a_wordless_one_in_that_of_the_pictu
     assert french.alt == "Un lapin dans une prairie avec des jonquilles la nuit."
     assert edit(french.image, "", None, SIZE, 3, 0).alt.startswith("Un lapin")
     russian = edit(french.image, "убери нарциссы", None, SIZE, 4, 0)
-    assert russian.alt == "На картинке: кролик. Место: луг. Время: ночь."
+    assert russian.alt == "Кролик. Место: луг. Время: ночь."
     added = edit(photo, "добавь зайца и двух собак", None, SIZE, 2, 0)
     assert added.alt == "Картинка, на которой дорисовано: кролик и собаки (2)."
     assert edit(added.image, "enlève le chat", None, SIZE, 2, 0).alt.startswith("Une image")
