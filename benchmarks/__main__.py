@@ -4,11 +4,25 @@ import os
 import sys
 import tempfile
 
-from benchmarks import helper, imports, notebooks, painter, panels, pixels, repository
+from benchmarks import (
+    classroom,
+    gallery,
+    helper,
+    imports,
+    money,
+    notebooks,
+    painter,
+    panels,
+    pixels,
+    repository,
+)
 
 BENCHMARKS = {
     "imports": imports,
     "helper": helper,
+    "money": money,
+    "classroom": classroom,
+    "gallery": gallery,
     "painter": painter,
     "pixels": pixels,
     "panels": panels,

@@ -11,6 +11,7 @@ import importlib
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from imgkit.bills import purse
     from imgkit.checkup import check_up
     from imgkit.comparing import Comparison, compare
     from imgkit.cost import Cost
@@ -19,8 +20,11 @@ if TYPE_CHECKING:
     from imgkit.handing_in import HandIn, hand_in
     from imgkit.images import edit, estimate, generate, variation
     from imgkit.likeness import Similarity, similarity
+    from imgkit.meaning import meaning_similarity, text_similarity
     from imgkit.metaprompting import metaprompt
     from imgkit.picture import Picture, Pictures
+    from imgkit.purses import Purse
+    from imgkit.remixing import Remix, plan_remix, remix
     from imgkit.session import who_answers
 
 _HOMES = {
@@ -31,6 +35,8 @@ _HOMES = {
     "ImgkitError": "errors",
     "Picture": "picture",
     "Pictures": "picture",
+    "Purse": "purses",
+    "Remix": "remixing",
     "Similarity": "likeness",
     "check_up": "checkup",
     "compare": "comparing",
@@ -39,8 +45,13 @@ _HOMES = {
     "estimate": "images",
     "generate": "images",
     "hand_in": "handing_in",
+    "meaning_similarity": "meaning",
     "metaprompt": "metaprompting",
+    "plan_remix": "remixing",
+    "purse": "bills",
+    "remix": "remixing",
     "similarity": "likeness",
+    "text_similarity": "meaning",
     "variation": "images",
     "who_answers": "session",
 }
@@ -53,6 +64,8 @@ __all__ = [
     "ImgkitError",
     "Picture",
     "Pictures",
+    "Purse",
+    "Remix",
     "Similarity",
     "check_up",
     "compare",
@@ -61,8 +74,13 @@ __all__ = [
     "estimate",
     "generate",
     "hand_in",
+    "meaning_similarity",
     "metaprompt",
+    "plan_remix",
+    "purse",
+    "remix",
     "similarity",
+    "text_similarity",
     "variation",
     "who_answers",
 ]

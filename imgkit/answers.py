@@ -2,14 +2,14 @@
 
 import base64
 import binascii
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-import requests
-
 from imgkit.cost import FREE, Cost, cost_of_usage
-from imgkit.errors import ServiceError
+from imgkit.error_words import billed
+from imgkit.errors import AnswerError, ServiceError
+from imgkit.fetching import fetch_picture
 from imgkit.language import _
 from imgkit.picture import Picture, Pictures
 from imgkit.session import Session
@@ -24,9 +24,6 @@ if TYPE_CHECKING:
 OnPartial: TypeAlias = Callable[[bytes], None]
 """Called with the file of each unfinished picture while a service still draws."""
 
-DOWNLOAD_SECONDS = 60
-"""How long to wait for a picture that a service answers with as a URL."""
-
 
 @dataclass(frozen=True)
 class Request:
@@ -38,6 +35,7 @@ class Request:
         options: What else is sent: n, size, quality and the like.
         knobs: ``seed``, ``temperature`` and ``guidance``, as far as they were asked for.
         parent: The name of the file of the picture that is edited.
+        sent: Width and height in pixels of each picture that is sent along.
     """
 
     prompt: str
@@ -45,6 +43,7 @@ class Request:
     options: Mapping[str, Any]
     knobs: Mapping[str, float] = field(default_factory=dict)
     parent: str | None = None
+    sent: Sequence[tuple[int, int]] = ()
 
 
 @dataclass(frozen=True)
@@ -55,8 +54,23 @@ class _Drawn:
     painter: Mapping[str, Any]
 
 
-def keep(session: Session, request: Request, answer: "ImagesResponse") -> Pictures:
-    """Keep the pictures of an answer.
+@dataclass(frozen=True)
+class Answer:
+    """What came back, read and not yet kept.
+
+    Args:
+        drawn: The pictures that came whole.
+        cost: What all of it cost.
+        fault: What was wrong with the rest, if anything was.
+    """
+
+    drawn: Sequence[_Drawn]
+    cost: Cost
+    fault: ServiceError | None = None
+
+
+def read(session: Session, request: Request, answer: "ImagesResponse") -> Answer:
+    """Read an answer; of one that is damaged in part, whatever is whole.
 
     Args:
         session: Who answered.
@@ -67,20 +81,28 @@ def keep(session: Session, request: Request, answer: "ImagesResponse") -> Pictur
         The pictures, in the order in which they came.
 
     Raises:
-        ServiceError: The answer holds no picture.
-        SavingError: A picture could not be written; the error holds it.
+        AnswerError: The answer holds no picture.
     """
-    drawn = [
-        _Drawn(_file_of(image.b64_json, image.url), _said_by_painter(image.model_extra))
-        for image in answer.data or []
-    ]
-    return _keep(session, request, drawn, answer.usage)
+    from imgkit import odd_answers  # which imports the SDK
+
+    drawn: list[_Drawn] = []
+    fault: ServiceError | None = None
+    images = odd_answers.as_images(answer)
+    for image in images.data or []:
+        try:
+            data = _file_of(image.b64_json, image.url, session.address)
+        except ServiceError as error:
+            fault = error
+        else:
+            drawn.append(_Drawn(data, _said_by_painter(image.model_extra)))
+            fault = fault if odd_answers.is_whole(data) else odd_answers.cut_picture()
+    return _answer(session, request, drawn, images.usage, fault)
 
 
-def keep_streamed(
+def read_stream(
     session: Session, request: Request, answer: "StreamedAnswer", on_partial: OnPartial
-) -> Pictures:
-    """Keep the pictures of a streamed answer, and hand on the unfinished ones as they come.
+) -> Answer:
+    """Read a streamed answer, and hand on the unfinished pictures as they come.
 
     Args:
         session: Who answers.
@@ -92,41 +114,84 @@ def keep_streamed(
         The pictures, in the order in which they came.
 
     Raises:
-        ServiceError: The stream ended without a picture.
-        SavingError: A picture could not be written; the error holds it.
+        AnswerError: The stream ended without a picture.
     """
+    from imgkit import odd_answers  # which imports the SDK
+
+    if whole := odd_answers.whole_answer(answer):
+        return read(session, request, whole)
     drawn: list[_Drawn] = []
     usage: Any = None
-    for event in answer:
-        data = _file_of(event.b64_json, None)
-        if event.type.endswith(".partial_image"):
-            on_partial(data)
-        else:
-            drawn.append(_Drawn(data, _said_by_painter(event.model_extra)))
-            usage = getattr(event, "usage", None)
-    return _keep(session, request, drawn, usage)
+    fault: ServiceError | None = None
+    try:
+        with session.translated():
+            for event in answer:
+                if event.type.endswith(".partial_image"):
+                    _hand_on(event.b64_json, on_partial)
+                else:
+                    data = _file_of(event.b64_json, None, session.address)
+                    drawn.append(_Drawn(data, _said_by_painter(event.model_extra)))
+                    usage = getattr(event, "usage", None)
+                    fault = None if odd_answers.is_whole(data) else odd_answers.cut_picture()
+    except ServiceError:
+        if not drawn:  # else it broke off after the picture
+            raise
+    return _answer(session, request, drawn, usage, fault)
 
 
-def _keep(
-    session: Session, request: Request, drawn: list[_Drawn], usage: "Usage | None"
-) -> Pictures:
+def _hand_on(b64_json: str, on_partial: OnPartial) -> None:
+    """Show an unfinished picture; of a damaged one the finished one is worth waiting for."""
+    try:
+        data = base64.b64decode(b64_json)
+    except binascii.Error:
+        return
+    on_partial(data)
+
+
+def keep(session: Session, request: Request, answer: Answer) -> Pictures:
+    """Keep the pictures of an answer.
+
+    Args:
+        session: Who answered.
+        request: What was asked.
+        answer: What came back.
+
+    Returns:
+        The pictures, in the order in which they came.
+
+    Raises:
+        SavingError: A picture could not be written; the error holds it.
+    """
+    cost = answer.cost.share(len(answer.drawn))
+    return session.gallery.keep(_pictures(session, request, answer.drawn, cost))
+
+
+def _answer(
+    session: Session,
+    request: Request,
+    drawn: list[_Drawn],
+    usage: "Usage | None",
+    fault: ServiceError | None,
+) -> Answer:
     if not drawn:
-        raise ServiceError(
+        raise fault or AnswerError(
             _("The service answered without a picture."),
-            remedy=_("Run it again; if it stays so, try another model with IMGKIT_MODEL in .env."),
+            remedy=billed(_("If it stays so, try another model with IMGKIT_MODEL in .env.")),
+            may_be_billed=True,
         )
-    cost = _cost(session, request, usage).share(len(drawn))
-    return session.gallery.keep(_pictures(session, request, drawn, cost))
-
-
-def _cost(session: Session, request: Request, usage: "Usage | None") -> Cost:
-    if session.service.free:
-        return FREE
-    return cost_of_usage(session.service.capabilities(request.model), usage)
+    service = session.service
+    cost = (
+        FREE
+        if service.free
+        else cost_of_usage(
+            service.capabilities(request.model), request.model, service.provider, usage
+        )
+    )
+    return Answer(drawn, cost, fault)
 
 
 def _pictures(
-    session: Session, request: Request, drawn: list[_Drawn], cost: Cost
+    session: Session, request: Request, drawn: Sequence[_Drawn], cost: Cost
 ) -> Iterator[Picture]:
     for one in drawn:
         yield Picture(
@@ -153,22 +218,21 @@ def _said_by_painter(extra: Mapping[str, Any] | None) -> Mapping[str, Any]:
     return said if isinstance(said, dict) else {}
 
 
-def _file_of(b64_json: str | None, url: str | None) -> bytes:
-    """Return the bytes of a picture that came inside the answer or as a URL."""
+def _file_of(b64_json: str | None, url: str | None, service: str) -> bytes:
+    """Return the bytes of a picture that came inside the answer of a service, or as a URL."""
     if b64_json:
         try:
             return base64.b64decode(b64_json)
         except binascii.Error as error:
-            raise ServiceError(
+            raise AnswerError(
                 _("The picture came damaged."),
-                why=f"{error}.",
-                remedy=_("Run it again. This one may have been billed."),
+                remedy=billed(_("Run it again.")),
+                may_be_billed=True,
             ) from error
     if url:
-        answer = requests.get(url, timeout=DOWNLOAD_SECONDS)
-        answer.raise_for_status()
-        return answer.content
-    raise ServiceError(
+        return fetch_picture(url, service)
+    raise AnswerError(
         _("The service answered with neither a picture nor an address of one."),
-        remedy=_("Run it again; if it stays so, try another model with IMGKIT_MODEL in .env."),
+        remedy=billed(_("If it stays so, try another model with IMGKIT_MODEL in .env.")),
+        may_be_billed=True,
     )

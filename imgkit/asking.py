@@ -1,22 +1,28 @@
 """From what a helper is asked to what the SDK sends: checked first, kept afterwards."""
 
+import dataclasses
 import difflib
+import hashlib
 import inspect
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable, Sequence
+from functools import partial
 from typing import Any
 
 from imgkit import checks
-from imgkit.answers import OnPartial, Request, keep, keep_streamed
-from imgkit.errors import OptionError, ServiceError
+from imgkit.abilities import check_request
+from imgkit.answers import OnPartial, Request
+from imgkit.cost import FREE
+from imgkit.dialects import without_tags
+from imgkit.errors import ImageError, OptionError
 from imgkit.inputs import CheckedImage
 from imgkit.language import _
-from imgkit.line import Line, stopped_error
+from imgkit.ledger import Entry
+from imgkit.line import Line
+from imgkit.ordering import Order
 from imgkit.picture import Pictures
+from imgkit.screening import screen
 from imgkit.services import Service
 from imgkit.session import Session
-
-PARTIAL_IMAGES = 3
-"""How many unfinished pictures a stream sends at most: openai 3.51.0, image_generate_params.py."""
 
 
 def size_like(service: Service, model: str | None, image: CheckedImage) -> str:
@@ -40,6 +46,8 @@ def check(
     *,
     options: dict[str, Any],
     knobs: dict[str, Any],
+    files: Collection[str] = (),
+    sent: Sequence[tuple[int, int]] = (),
     parent: str | None = None,
 ) -> Request:
     """Refuse what cannot be done, before anything is sent.
@@ -50,34 +58,40 @@ def check(
         model: The model; None for the service's own.
         options: What else is sent: n, size, quality and the like.
         knobs: ``seed``, ``temperature`` and ``guidance``, None where they were not asked for.
+        files: What goes along in an edit: ``image``, and ``mask`` where there is one.
+        sent: Width and height in pixels of each picture that is sent along.
         parent: The name of the file of the picture that is edited.
 
     Returns:
         The request, ready to be sent.
 
     Raises:
-        InputError: Something cannot be done.
+        InputError: Something cannot be done, or a check of the settings stopped the prompt.
+        ServiceError: The prompt was to be checked, and could not be.
         SavingError: The pictures could not be kept.
     """
     name = model or session.service.model
     capabilities = session.service.capabilities(model)
-    checks.check_prompt(prompt, capabilities.prompt_limit if capabilities else 32_000)
-    checks.check_count(options["n"])
-    if capabilities is None:
-        checks.check_knob_values(knobs)
-    else:
-        checks.check_not_retired(capabilities, name, session.service.provider)
-        checks.check_size(capabilities, name, options["size"])
-        checks.check_options(
-            capabilities,
-            name,
-            quality=options["quality"],
-            output_format=options.get("output_format"),
-            knobs=knobs,
-        )
+    limit = capabilities.prompt_limit if capabilities else checks.LONGEST_PROMPT
+    checks.check_prompt(prompt, limit)
+    prompt = without_tags(prompt)
+    checks.check_prompt(prompt, limit)  # tags may have been all there was
+    checks.check_option_texts({"model": name, **options})
+    dialect = session.service.dialect
+    check_request(
+        capabilities,
+        name,
+        session.service.provider,
+        options=options,
+        knobs=knobs,
+        files=files,
+        own_models=bool(dialect.model),
+    )
+    dialect.check(knobs, files)
     session.gallery.check_writable()
+    screen(prompt, session.settings.check_prompts)
     asked = {knob: value for knob, value in knobs.items() if value is not None}
-    return Request(prompt, name, options, asked, parent)
+    return Request(prompt, name, options, asked, parent, sent)
 
 
 def send(
@@ -88,8 +102,11 @@ def send(
     *,
     on_partial: OnPartial | None,
     line: Line | None,
+    new_draw: bool = False,
 ) -> Pictures:
     """Send a request through the SDK, and keep what comes back.
+
+    Where pictures cost money, what was drawn for the same request earlier answers it again.
 
     Args:
         session: Who answers.
@@ -98,29 +115,67 @@ def send(
         files: The pictures that go along: name, bytes and media type of each.
         on_partial: Called with the file of each unfinished picture, where n is 1.
         line: What it goes over, where another thread may hang up.
+        new_draw: Draw anew, also where the same request was answered already.
 
     Returns:
         The pictures, kept on the disk.
 
     Raises:
-        ServiceError: The service answered with an error, or someone hung up.
-        SavingError: A picture came and could not be written; the error holds it.
+        BudgetError: The budget would be passed; nothing was sent.
+        ServiceError: The service answered with an error, or someone hung up; the error holds the
+            pictures that were kept before.
+        SavingError: A picture came and could not be written; the error holds it. Or the ledger
+            could not be written, and nothing was sent.
     """
-    arguments = {**request.options, **files, "prompt": request.prompt, "model": request.model}
+    dialect = session.service.dialect
+    if not dialect.streams:
+        on_partial = None
+    known_by = "" if session.service.free else fingerprint(session, method, request, files)
+    # What is recorded must be asked for: who plays it back asks for it too.
+    may_be_saved = known_by and not new_draw and session.settings.record_to is None
+    if may_be_saved and (pictures := _saved(session, known_by, request.options["n"])):
+        return pictures
+    with session.translated(), session.openai_over(line) as client:
+        call = getattr(client.images, method)
+        arguments = {**request.options, **files, "prompt": request.prompt, "model": request.model}
+        _check_names(call, arguments)
+        spoken = dialect.spoken(arguments, request.knobs)
+        entry = Entry(method, session.service.name, request.model, known_by)
+        order = Order(session, request, partial(call, **spoken), entry, on_partial, line)
+        return order.draw()
+
+
+def fingerprint(
+    session: Session, method: str, request: Request, files: dict[str, tuple[str, bytes, str]]
+) -> str:
+    """Return a hash by which the same request to the same service is known again.
+
+    Args:
+        session: Who answers.
+        method: ``"generate"`` or ``"edit"``.
+        request: What is asked.
+        files: The pictures that go along.
+    """
+    asked = (
+        session.service.name,
+        session.settings.endpoints(),
+        method,
+        request.model,
+        request.prompt,
+        sorted(request.options.items()),
+        sorted(request.knobs.items()),
+        [(name, hashlib.sha256(data).hexdigest()) for name, (_file, data, _type) in files.items()],
+    )
+    return hashlib.sha256(repr(asked).encode("utf-8", "backslashreplace")).hexdigest()
+
+
+def _saved(session: Session, known_by: str, n: int) -> Pictures:
+    """Return the pictures of the same request; none where it was never answered in full."""
     try:
-        with session.translated(), session.openai_over(line) as client:
-            call = getattr(client.images, method)
-            _check_names(call, arguments)
-            if request.knobs:
-                arguments["extra_body"] = dict(request.knobs)
-            if on_partial is None or request.options["n"] > 1:
-                return keep(session, request, call(**arguments))
-            stream = call(**arguments, stream=True, partial_images=PARTIAL_IMAGES)
-            return keep_streamed(session, request, stream, on_partial)
-    except ServiceError as error:
-        if line is not None and line.is_hung_up:
-            raise stopped_error() from error
-        raise
+        kept = [session.gallery.picture(name) for name in session.ledger.saved(known_by, n)]
+    except ImageError:  # somebody moved or deleted one of them
+        return Pictures()
+    return Pictures(dataclasses.replace(picture, saved=True, cost=FREE) for picture in kept)
 
 
 def _check_names(call: Callable[..., Any], names: Iterable[str]) -> None:

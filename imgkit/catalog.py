@@ -11,51 +11,13 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict
 
 from imgkit.errors import OptionError
+from imgkit.sizes import AnySize
 
 Provider = Literal["openai", "azure"]
 
 
 class _Record(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
-
-
-class AnySize(_Record):
-    """The limits within which a model draws any width and height, in pixels."""
-
-    multiple: int
-    shortest_edge: int
-    longest_edge: int
-    fewest_pixels: int
-    most_pixels: int
-    ratio: float
-
-    def holds(self, width: int, height: int) -> bool:
-        """Tell whether a size lies within the limits."""
-        return (
-            width % self.multiple == 0
-            and height % self.multiple == 0
-            and min(width, height) >= self.shortest_edge
-            and max(width, height) <= self.longest_edge
-            and self.fewest_pixels <= width * height <= self.most_pixels
-            and max(width, height) <= self.ratio * min(width, height)
-        )
-
-    def nearest(self, width: int, height: int) -> tuple[int, int]:
-        """Return the size within the limits that is most like the one asked for."""
-        ratio = min(max(width / height, 1 / self.ratio), self.ratio)
-        pixels = min(max(width * height, self.fewest_pixels), self.most_pixels)
-        wide, high = (pixels * ratio) ** 0.5, (pixels / ratio) ** 0.5
-        scale = min(1.0, self.longest_edge / max(wide, high))
-        scale = max(scale, self.shortest_edge / min(wide, high))
-        wide, high = wide * scale, high * scale
-        around = [
-            (x * self.multiple, y * self.multiple)
-            for x in range(int(wide // self.multiple) - 1, int(wide // self.multiple) + 3)
-            for y in range(int(high // self.multiple) - 1, int(high // self.multiple) + 3)
-            if x > 0 and y > 0
-        ]
-        allowed = [size for size in around if self.holds(*size)]
-        return min(allowed, key=lambda size: abs(size[0] - wide) + abs(size[1] - high))
 
 
 class Price(_Record):
@@ -67,47 +29,94 @@ class Price(_Record):
     text_output: float | None = None
 
 
+class Edits(_Record):
+    """What a model can do with pictures that it is given.
+
+    Args:
+        pictures: How many it takes at most.
+        mask: Whether a mask may say where to edit.
+        markup: Whether a drawing laid over the picture may say what to edit.
+        input_fidelity: What ``input_fidelity`` may be; nothing where it must be left out.
+    """
+
+    pictures: int
+    mask: bool = False
+    markup: bool = False
+    input_fidelity: tuple[str, ...] = ()
+
+
+class ProviderRules(_Record):
+    """What a provider does in its own way, with every model.
+
+    Args:
+        sources: Which of the sources at the head of ``models.toml`` say so.
+        lacks_formats: What ``output_format`` may not be there.
+    """
+
+    sources: tuple[str, ...]
+    lacks_formats: tuple[str, ...] = ()
+
+
 class Model(_Record):
     """One family of models that share their abilities.
 
     Args:
         names: What the API calls them.
         task: ``"draw"`` or ``"describe"``.
+        providers: Who offers them; nobody where they are on this computer.
+        checked: The day on which all of this was looked up.
         sources: Which of the sources at the head of ``models.toml`` say so.
         sizes: The sizes it draws, as ``WIDTHxHEIGHT``, where it does not draw any size.
         any_size: The limits of its sizes, where it draws any.
         qualities: What ``quality`` may be.
         formats: What ``output_format`` may be.
+        backgrounds: What ``background`` may be.
+        complexities: What ``complexity`` may be; nothing where it must be left out.
+        most_pictures: The largest ``n`` of one call.
+        partial_images: How many unfinished pictures it sends at most; 0 where it sends none.
+        edits: What it can do with pictures, where it edits.
         knobs: Which of ``seed``, ``temperature`` and ``guidance`` it has.
         highest_temperature: The highest temperature, where it has one.
         prompt_limit: The longest prompt, in characters.
         free: Whether its pictures cost nothing.
         price: What its tokens cost.
         output_factor: How many tokens along its longer side a picture of a quality has.
+        sent_picture_patches: How many tokens a picture that is sent along has at most, where the
+            model counts them as :func:`imgkit.estimates.sent_picture_tokens` says.
+        picture_price: US dollars for a picture of a quality and a size, where they are published.
         shutdown: The day on which each provider switches it off.
         successor: What to use in its place.
     """
 
     names: tuple[str, ...]
     task: Literal["draw", "describe"] = "draw"
+    providers: tuple[Provider, ...] = ()
+    checked: dt.date
     sources: tuple[str, ...]
     sizes: tuple[str, ...] = ()
     any_size: AnySize | None = None
     qualities: tuple[str, ...] = ()
     formats: tuple[str, ...] = ()
+    backgrounds: tuple[str, ...] = ()
+    complexities: tuple[str, ...] = ()
+    most_pictures: int = 10
+    partial_images: int = 3
+    edits: Edits | None = None
     knobs: frozenset[str] = frozenset()
     highest_temperature: float = 2.0
     prompt_limit: int = 32_000
     free: bool = False
     price: Price = Price()
     output_factor: Mapping[str, int] = {}
+    sent_picture_patches: int | None = None
+    picture_price: Mapping[str, Mapping[str, float]] = {}
     shutdown: Mapping[Provider, dt.date] = {}
     successor: str | None = None
 
     def is_retired(self, provider: Provider = "openai", on: dt.date | None = None) -> bool:
         """Tell whether a provider has switched it off, today or on the given day."""
         end = self.shutdown.get(provider)
-        return end is not None and (on or _today()) >= end
+        return end is not None and (on or today()) >= end
 
     def nearest_size(self, width: int, height: int) -> str:
         """Return the size that it draws and that is most like the one asked for."""
@@ -125,12 +134,25 @@ class Model(_Record):
 class Catalog(_Record):
     """All of ``models.toml``."""
 
-    checked: dt.date
+    sources: Mapping[str, str]
     defaults: Mapping[Literal["image", "describe"], str]
+    providers: Mapping[Provider, ProviderRules]
     models: tuple[Model, ...]
 
+    @property
+    def checked(self) -> dt.date:
+        """The day since which nothing was looked up again."""
+        return min(model.checked for model in self.models)
 
-def _today() -> dt.date:
+    def formats(self, model: Model, provider: Provider) -> tuple[str, ...]:
+        """Return what ``output_format`` of a model may be at a provider."""
+        rules = self.providers.get(provider)
+        lacking = rules.lacks_formats if rules else ()
+        return tuple(name for name in model.formats if name not in lacking)
+
+
+def today() -> dt.date:
+    """Return the day in Greenwich: providers switch their models off by it."""
     return dt.datetime.now(tz=dt.UTC).date()
 
 

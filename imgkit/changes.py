@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image, ImageOps
+from PIL import Image
 
 from imgkit.cost import FREE
 from imgkit.inputs import CheckedImage, ImageInput, check_image, check_mask
@@ -71,7 +71,8 @@ def upright(image: ImageInput) -> Image.Image:
         ImageError: It is missing, damaged, too large, or no picture at all.
     """
     opened = Image.open(io.BytesIO(check_image(image).data))
-    return ImageOps.exif_transpose(opened)
+    opened.load()
+    return opened
 
 
 def measure(before: ImageInput, after: ImageInput, mask: ImageInput | None = None) -> Changes:

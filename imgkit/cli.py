@@ -51,6 +51,12 @@ def _parser() -> argparse.ArgumentParser:
 
     serve = _command(commands, "serve", _serve, "run the local service in the foreground")
     serve.add_argument("--port", type=int, default=0, help="the port; without it, a free one")
+    serve.add_argument(
+        "--class",
+        dest="for_a_class",
+        action="store_true",
+        help="let others in this network use it, with a key that it shows",
+    )
 
     generate = _command(commands, "generate", _generate, "draw pictures from a prompt")
     generate.add_argument("prompt")
@@ -68,14 +74,32 @@ def _parser() -> argparse.ArgumentParser:
     variation.add_argument("prompt", nargs="?")
     _add_drawing_options(variation)
 
+    remix = _command(commands, "remix", _remix, "change a picture as you wish, step by step")
+    remix.add_argument("image", type=Path)
+    remix.add_argument("wish", help="what is to be changed, in a few sentences")
+    remix.add_argument(
+        "--keep",
+        action="append",
+        default=[],
+        metavar="THING",
+        help="what must stay as it is; for several things, several times",
+    )
+    remix.add_argument("--mask", type=Path, help="a PNG, transparent where to edit")
+    remix.add_argument("--plan-only", action="store_true", help="paint nothing")
+    _add_drawing_options(remix, several=False)
+
     describe = _command(commands, "describe", _describe, "say what is to be seen in a picture")
     describe.add_argument("image", type=Path)
+
+    _command(commands, "purse", _purse, "say what was spent, by day and model")
 
     record = _command(commands, "record", _record, "run a notebook and record who answers it")
     record.add_argument("notebook", type=Path)
 
     doctor = _command(commands, "doctor", _doctor, "check the set-up")
     doctor.add_argument("--draw", action="store_true", help="draw a picture also where it costs")
+
+    _command(commands, "check-models", _check_models, "list all models, and which end soon")
 
     tour = _command(commands, "tour", _tour, "run every helper once and write a page to look at")
     tour.add_argument("--pay", action="store_true", help="run it also where it costs money")
@@ -93,8 +117,9 @@ def _command(
     return parser
 
 
-def _add_drawing_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--n", type=int, default=1, help="how many pictures, 1 to 10")
+def _add_drawing_options(parser: argparse.ArgumentParser, *, several: bool = True) -> None:
+    if several:
+        parser.add_argument("--n", type=int, default=1, help="how many pictures, 1 to 10")
     parser.add_argument("--size", help="width and height in pixels, like 1024x1024")
     parser.add_argument("--quality", default="low", help="low costs the least")
     parser.add_argument("--seed", type=int, help="the same seed draws the same picture again")
@@ -106,7 +131,7 @@ def _add_drawing_options(parser: argparse.ArgumentParser) -> None:
 
 def _drawing_options(arguments: argparse.Namespace) -> dict[str, Any]:
     names = ("n", "size", "quality", "seed", "temperature", "guidance", "model")
-    given = {name: getattr(arguments, name) for name in names}
+    given = {name: getattr(arguments, name, None) for name in names}
     return {name: value for name, value in given.items() if value is not None}
 
 
@@ -139,9 +164,14 @@ def _demo(arguments: argparse.Namespace) -> int:
 
 
 def _serve(arguments: argparse.Namespace) -> int:
-    from imgkit.local.server import serve
+    if arguments.for_a_class:
+        from imgkit.local.classroom import serve_class
 
-    serve(port=arguments.port)
+        serve_class(port=arguments.port)
+    else:
+        from imgkit.local.server import serve
+
+        serve(port=arguments.port)
     return 0
 
 
@@ -164,11 +194,36 @@ def _variation(arguments: argparse.Namespace) -> int:
     return _show(pictures, arguments.output)
 
 
+def _remix(arguments: argparse.Namespace) -> int:
+    from imgkit.remix_command import remix_at_terminal
+
+    is_finished = remix_at_terminal(
+        arguments.image,
+        arguments.wish,
+        say=print,
+        keep=arguments.keep,
+        mask=arguments.mask,
+        plan_only=arguments.plan_only,
+        output=arguments.output,
+        **_drawing_options(arguments),
+    )
+    return 0 if is_finished else 1
+
+
 def _describe(arguments: argparse.Namespace) -> int:
     description = imgkit.describe(arguments.image)
     print(description)
     print("tags:", ", ".join(tag.name for tag in description.tags))
     print(f"said by: {description.service} ({description.source})")
+    return 0
+
+
+def _purse(_arguments: argparse.Namespace) -> int:
+    from imgkit.bills import spending
+
+    print(imgkit.purse())
+    for one in spending():
+        print(f"{one.day}  {one.model}  {one.purse}")
     return 0
 
 
@@ -183,6 +238,14 @@ def _record(arguments: argparse.Namespace) -> int:
 def _doctor(arguments: argparse.Namespace) -> int:
     findings = imgkit.check_up(draw=arguments.draw)
     print(findings)
+    return 0 if findings.ok else 1
+
+
+def _check_models(_arguments: argparse.Namespace) -> int:
+    from imgkit import model_check
+
+    findings = model_check.check_models()
+    print(model_check.table(), findings, sep="\n\n")
     return 0 if findings.ok else 1
 
 

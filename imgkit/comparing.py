@@ -144,8 +144,13 @@ def compare_step_by_step(
     _check(seeds, temperatures, options)
     pictures, looked_at = Pictures(), list[Image.Image]()
     matrix = np.ones((0, 0))
+    asked = set[tuple[float | None, int | None]]()
     for temperature, seed in itertools.product(temperatures, seeds):
-        pictures += generate(prompt, n=1, seed=seed, temperature=temperature, **options)
+        knobs = {"seed": seed, "temperature": temperature}
+        if (temperature, seed) in asked:  # by chance: what was drawn before would be no other draw
+            knobs |= {"new_draw": True}
+        asked.add((temperature, seed))
+        pictures += generate(prompt, n=1, **{**options, **knobs})
         small = _small(pictures[-1].image)
         matrix = _grown(matrix, [similarity(small, earlier).ssim for earlier in looked_at])
         looked_at.append(small)

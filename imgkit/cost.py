@@ -1,16 +1,17 @@
-"""What pictures cost: estimated before the call, counted from the answer's ``usage`` after it.
+"""What a call cost, counted from the ``usage`` in its answer.
 
 A price that is not known is unknown; it is never taken for 0.
 """
 
-import math
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from imgkit.catalog import Model, split_size
+from imgkit.catalog import Model, Price, Provider
 from imgkit.language import _
 
 if TYPE_CHECKING:
+    from openai.types import responses
     from openai.types.images_response import Usage
 
 MILLION = 1_000_000
@@ -53,71 +54,98 @@ FREE = Cost(0.0)
 """What local and recorded pictures cost."""
 
 
-def picture_tokens(model: Model, size: str, quality: str) -> int | None:
-    """Estimate how many output tokens a picture has.
-
-    The formula is of a third party, checked against one real answer:
-    https://community.openai.com/t/1382699
-
-    Args:
-        model: The model.
-        size: ``WIDTHxHEIGHT`` in pixels.
-        quality: The quality.
-
-    Returns:
-        Tokens, or None where the model, the size or the quality has no published factor.
-    """
-    factor = model.output_factor.get(quality)
-    if factor is None or size == "auto":
-        return None
-    width, height = split_size(size)
-    longer, shorter = max(width, height), min(width, height)
-    across = (2 * factor * shorter + longer) // (2 * longer)
-    return math.ceil(factor * across * (2_000_000 + width * height) / 4_000_000)
-
-
-def estimate_pictures(model: Model | None, size: str, quality: str, n: int) -> Cost:
-    """Estimate what pictures will cost, the few tokens of the prompt left out.
+def cost_of_usage(
+    model: Model | None, name: str, provider: Provider, usage: "Usage | None"
+) -> Cost:
+    """Count what pictures cost from the tokens that the service says it billed.
 
     Args:
         model: The model, or None where the catalogue does not know it.
-        size: ``WIDTHxHEIGHT`` in pixels, or ``"auto"``.
-        quality: The quality.
-        n: How many pictures.
-
-    Returns:
-        The cost; unknown where the price or the number of tokens is.
-    """
-    if model is None:
-        return Cost(None, estimated=True)
-    if model.free:
-        return Cost(0.0, estimated=True)
-    tokens = picture_tokens(model, size, quality)
-    if tokens is None or model.price.image_output is None:
-        return Cost(None, estimated=True)
-    return Cost(n * tokens * model.price.image_output / MILLION, estimated=True)
-
-
-def cost_of_usage(model: Model | None, usage: "Usage | None") -> Cost:
-    """Count what a call cost from the tokens that the service says it billed.
-
-    Args:
-        model: The model, or None where the catalogue does not know it.
+        name: What is sent as ``model``.
+        provider: Whose prices count.
         usage: The ``usage`` of the answer, or None where it had none.
 
     Returns:
         The cost; unknown where the price or the usage is.
     """
     if model is not None and model.free:
-        return Cost(0.0)
-    if model is None or usage is None:
+        return FREE
+    if usage is None:
         return Cost(None)
-    price = model.price
-    if price.text_input is None or price.image_input is None or price.image_output is None:
+    # Services that are not OpenAI's leave out what they do not count.
+    kinds = getattr(usage, "input_tokens_details", None)
+    details = getattr(usage, "output_tokens_details", None)
+    return _cost(
+        model,
+        name,
+        provider,
+        {
+            "input_tokens": usage.input_tokens,
+            "input_image_tokens": kinds.image_tokens if kinds else None,
+            "output_tokens": usage.output_tokens,
+            "output_image_tokens": details.image_tokens if details else usage.output_tokens,
+        },
+    )
+
+
+def cost_of_words(
+    model: Model | None, name: str, provider: Provider, usage: "responses.ResponseUsage | None"
+) -> Cost:
+    """Count what an answer in words cost from the tokens that the service says it billed.
+
+    Args:
+        model: The model, or None where the catalogue does not know it.
+        name: What is sent as ``model``.
+        provider: Whose prices count.
+        usage: The ``usage`` of the answer, or None where it had none.
+
+    Returns:
+        The cost; unknown where the price or the usage is.
+    """
+    if model is not None and model.free:
+        return FREE
+    if usage is None:
         return Cost(None)
-    dollars = (
-        usage.input_tokens_details.text_tokens * price.text_input
-        + usage.input_tokens_details.image_tokens * price.image_input
-        + usage.output_tokens * price.image_output
-    ) / MILLION
+    return _cost(
+        model,
+        name,
+        provider,
+        {"input_tokens": usage.input_tokens, "output_tokens": usage.output_tokens},
+    )
+
+
+def _cost(model: Model | None, name: str, provider: Provider, tokens: Mapping[str, Any]) -> Cost:
+    # The SDK hands on whatever a service sends; what is no number must not cost anyone a picture.
+    if not all(isinstance(count, int) for count in tokens.values()):
+        return Cost(None)
+    dollars = _looked_up(model.names[0] if model else name, provider, tokens)
+    if dollars is None and model is not None:
+        dollars = _by_our_table(model.price, tokens)
     return Cost(dollars)
+
+
+def _looked_up(name: str, provider: Provider, tokens: Mapping[str, int]) -> float | None:
+    """Return US dollars by the prices that come with genai-prices; it asks no network for them."""
+    from genai_prices import Usage, calc_price
+
+    try:
+        return float(calc_price(Usage(**tokens), name, provider_id=provider).total_price)
+    except (LookupError, ValueError):
+        return None
+
+
+def _by_our_table(price: Price, tokens: Mapping[str, int]) -> float | None:
+    image_input = tokens.get("input_image_tokens", 0)
+    image_output = tokens.get("output_image_tokens", 0)
+    parts = (
+        (tokens["input_tokens"] - image_input, price.text_input),
+        (image_input, price.image_input),
+        (tokens["output_tokens"] - image_output, price.text_output),
+        (image_output, price.image_output),
+    )
+    dollars = 0.0
+    for count, rate in parts:
+        if count and rate is None:
+            return None
+        dollars += count * (rate or 0.0) / MILLION
+    return dollars

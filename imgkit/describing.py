@@ -5,14 +5,20 @@ from typing import TYPE_CHECKING
 
 from pydantic import BaseModel, Field
 
+from imgkit.bills import Bill, open_bills
+from imgkit.cost import FREE, Cost, cost_of_words
 from imgkit.errors import ServiceError
+from imgkit.estimates import estimate_description
 from imgkit.inputs import CheckedImage, ImageInput, check_image
 from imgkit.language import _
+from imgkit.ledger import Entry
+from imgkit.line import Line
 from imgkit.session import Session, current
 from imgkit.settings import Mode
 
 if TYPE_CHECKING:
     from azure.ai.vision.imageanalysis.models import ImageAnalysisResult
+    from openai.types.responses import ParsedResponse
 
 QUESTION = _(
     "Describe this picture for someone who cannot see it: one plain sentence as the caption, "
@@ -20,6 +26,10 @@ QUESTION = _(
     "pixels. Give each a confidence from 0 to 1."
 )
 """In the language of the notebook, so that the answer comes in it too."""
+
+VISION_PRICE = Cost(0.0015, estimated=True)
+"""At most, for one picture; the first 5,000 of a month are free:
+https://azure.microsoft.com/pricing/details/cognitive-services/computer-vision (November 2026)."""
 
 
 class Tag(BaseModel):
@@ -88,45 +98,96 @@ class Description(Seen):
         )
 
 
-def describe(image: ImageInput) -> Description:
+def describe(image: ImageInput, *, line: Line | None = None) -> Description:
     """Describe a picture.
 
     Azure AI Vision answers where it is set up, else a GPT model through the Responses API.
 
     Args:
         image: The picture.
+        line: A line that another thread may hang up; Azure AI Vision answers to the end.
 
     Returns:
         The description.
 
     Raises:
         ImageError: It is missing, damaged, or no picture at all; nothing was sent.
-        ServiceError: The service answered with an error.
+        BudgetError: The budget would be passed; nothing was sent.
+        ServiceError: The service answered with an error, or someone hung up.
+        SavingError: The ledger cannot be written; nothing was sent.
     """
     session = current()
+    service = session.service
     checked = check_image(image)
-    ask = _ask_vision if session.service.describes_by == "vision" else _ask_responses
-    with session.translated():
-        seen = ask(session, checked)
-    name, source = session.service.describer
+    name, source = service.describer
+    model = "imageanalysis" if service.describes_by == "vision" else service.describe_model
+    ledger = session.ledger if source == "live" else None
+    (bill,) = open_bills(ledger, Entry("describe", name, model), [_estimate(session, checked)])
+    with bill:
+        if service.describes_by == "vision":
+            seen = _ask_vision(session, checked, bill)
+        else:
+            seen = _ask_responses(session, checked, bill, line)
     return Description(**seen.model_dump(), source=source, service=name)
 
 
-def _ask_responses(session: Session, image: CheckedImage) -> Seen:
-    url = f"data:{image.media_type};base64,{base64.b64encode(image.data).decode()}"
-    answer = session.openai.responses.parse(
-        model=session.service.describe_model,
-        input=[
-            {
-                "role": "user",
-                "content": [
-                    {"type": "input_text", "text": QUESTION},
-                    {"type": "input_image", "image_url": url, "detail": "auto"},
-                ],
-            }
-        ],
-        text_format=Seen,
+def estimate_describing(image: ImageInput) -> Cost:
+    """Estimate what :func:`describe` would cost, before the click.
+
+    Args:
+        image: The picture.
+
+    Returns:
+        The cost; unknown where no price is published.
+
+    Raises:
+        ImageError: It is missing, damaged, or no picture at all.
+    """
+    return _estimate(current(), check_image(image))
+
+
+def _estimate(session: Session, image: CheckedImage) -> Cost:
+    service = session.service
+    _name, source = service.describer
+    if source != "live":
+        return FREE
+    if service.describes_by == "vision":
+        return VISION_PRICE
+    return estimate_description(
+        service.capabilities(service.describe_model),
+        QUESTION,
+        image.width,
+        image.height,
+        otherwise=session.settings.picture_price,
     )
+
+
+def _ask_responses(session: Session, image: CheckedImage, bill: Bill, line: Line | None) -> Seen:
+    url = f"data:{image.media_type};base64,{base64.b64encode(image.data).decode()}"
+
+    def ask() -> "ParsedResponse[Seen]":
+        # The SDK would try again after a time-out too, and that may have been billed: this client
+        # does not.
+        with bill.sending(), session.translated(), session.openai_over(line) as client:
+            return client.responses.parse(
+                model=session.service.describe_model,
+                input=[
+                    {
+                        "role": "user",
+                        "content": [
+                            {"type": "input_text", "text": QUESTION},
+                            {"type": "input_image", "image_url": url, "detail": "auto"},
+                        ],
+                    }
+                ],
+                text_format=Seen,
+            )
+
+    answer = session.turns_to_describe.call(ask, pictures=0, line=line)
+    service = session.service
+    known = service.capabilities(service.describe_model)
+    cost = cost_of_words(known, service.describe_model, service.provider, answer.usage)
+    bill.charge(cost)
     if answer.output_parsed is None:
         raise ServiceError(
             _("The service did not describe the picture."),
@@ -136,14 +197,16 @@ def _ask_responses(session: Session, image: CheckedImage) -> Seen:
     return answer.output_parsed
 
 
-def _ask_vision(session: Session, image: CheckedImage) -> Seen:
+def _ask_vision(session: Session, image: CheckedImage, bill: Bill) -> Seen:
     from azure.ai.vision.imageanalysis.models import VisualFeatures
 
-    answer = session.vision.analyze(
-        image.data,
-        [VisualFeatures.TAGS, VisualFeatures.CAPTION, VisualFeatures.DENSE_CAPTIONS],
-        gender_neutral_caption=True,
-    )
+    with bill.sending(), session.translated():
+        answer = session.vision.analyze(
+            image.data,
+            [VisualFeatures.TAGS, VisualFeatures.CAPTION, VisualFeatures.DENSE_CAPTIONS],
+            gender_neutral_caption=True,
+        )
+    bill.charge(VISION_PRICE)
     return _seen_by_vision(answer)
 
 

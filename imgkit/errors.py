@@ -1,37 +1,40 @@
 """Every error that imgkit raises, as one tree.
 
 Each error says three things, in words that a pupil understands: what happened, why, and what to do
-next. Errors of the SDKs are translated into this tree in one place, ``imgkit.session``.
+next. Errors of the SDKs are translated into this tree in one place, ``imgkit.sdk_errors``.
 
     ImgkitError
     ├── SettingsError            something in .env or the environment is missing or wrong
     │   └── MissingKeyError      the live mode was asked for, and there is no key
     ├── InputError               refused before anything was sent; nothing was spent
-    │   ├── PromptError          empty, or too long
+    │   ├── PromptError          empty, too long, or stopped by a check of the settings
     │   ├── OptionError          n, size, quality, … that the model does not have
     │   │   └── ModelRetiredError    the model is switched off
+    │   ├── BudgetError          it would cost more than the budget has left
     │   └── ImageError           no picture, a damaged one, or one that is too large
     │       └── MaskError        a mask of another size, or without transparency
-    ├── ServiceError             the service answered with an error
+    ├── ServiceError             the service answered with an error, or not at all
     │   ├── RefusedError         the safety system said no to the prompt or the picture
     │   ├── AccessError          a wrong key, or a model that this key may not use
     │   ├── NotFoundError        no such model, deployment or address
     │   ├── LimitError           too many pictures a minute: waiting helps
     │   ├── QuotaError           the money or the quota is used up: waiting does not help
     │   ├── ConnectionLostError  no answer: no network, a time-out, a fault on the other side
+    │   ├── AnswerError          an answer came, and it cannot be read
     │   └── StoppedError         someone hung up before the answer came
     ├── RecordingError           a recording is missing, or does not hold what was asked
-    ├── SavingError              a picture could not be written
-    ├── WeightsError             the weights of the pixel model are missing or damaged
+    ├── StorageError             the place of the pictures cannot be reached or read
+    │   └── SavingError          a picture could not be written
+    ├── WeightsError             the weights of a network are missing or damaged
     └── LocalServiceError        the painter on this computer did not start
 """
 
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
-    from imgkit.picture import Picture
+    from imgkit.picture import Picture, Pictures
 
 
 class ImgkitError(Exception):
@@ -75,7 +78,7 @@ class InputError(ImgkitError):
 
 
 class PromptError(InputError):
-    """The prompt is empty or too long."""
+    """The prompt is empty or too long, or a check of the settings stopped it."""
 
 
 class OptionError(InputError):
@@ -84,6 +87,10 @@ class OptionError(InputError):
 
 class ModelRetiredError(OptionError):
     """The model is switched off."""
+
+
+class BudgetError(InputError):
+    """It would cost more than the budget has left."""
 
 
 class ImageError(InputError):
@@ -95,7 +102,7 @@ class MaskError(ImageError):
 
 
 class ServiceError(ImgkitError):
-    """The service answered with an error.
+    """The service answered with an error, or with nothing at all.
 
     Args:
         what: What happened, one sentence.
@@ -103,7 +110,13 @@ class ServiceError(ImgkitError):
         remedy: What to do next.
         status: The HTTP status of the answer, where there was one.
         code: The service's own code for the error, where it gave one.
+        retry_after: After how many seconds the service wants to be asked again, where it said so.
+        may_be_billed: Whether the request went out, and nothing that came back proves that no
+            picture was made: then it must not be sent again by itself.
     """
+
+    pictures: "Sequence[Picture]" = ()
+    """Those that came, and were kept, before it failed."""
 
     def __init__(
         self,
@@ -113,10 +126,14 @@ class ServiceError(ImgkitError):
         remedy: str = "",
         status: int | None = None,
         code: str | None = None,
+        retry_after: float | None = None,
+        may_be_billed: bool = False,
     ) -> None:
         super().__init__(what, why=why, remedy=remedy)
         self.status = status
         self.code = code
+        self.retry_after = retry_after
+        self.may_be_billed = may_be_billed
 
 
 class RefusedError(ServiceError):
@@ -143,6 +160,10 @@ class ConnectionLostError(ServiceError):
     """The service could not be reached, or it broke off."""
 
 
+class AnswerError(ServiceError):
+    """An answer came, and it cannot be read: half of it is missing, or it is no picture."""
+
+
 class StoppedError(ServiceError):
     """Someone hung up before the answer came."""
 
@@ -151,18 +172,25 @@ class RecordingError(ImgkitError):
     """A recording is missing, or it does not hold what was asked for."""
 
 
-class SavingError(ImgkitError):
-    """A picture could not be written to the disk.
+class StorageError(ImgkitError):
+    """The place where the pictures are kept cannot be reached or read."""
+
+
+class SavingError(StorageError):
+    """A picture could not be written.
 
     ``pictures`` holds those that came and could not be kept, so that they are not lost:
+    ``error.keep_again()`` once the cause is gone, or
     ``error.pictures[0].save("somewhere-else.png")``.
     """
 
     pictures: "Sequence[Picture]" = ()
+    keep_again: "Callable[[], Pictures] | None" = None
+    """Tries once more to keep the pictures, where there are some."""
 
 
 class WeightsError(ImgkitError):
-    """The weights of the pixel model are missing or damaged."""
+    """The weights of a network are missing or damaged."""
 
 
 class LocalServiceError(ImgkitError):

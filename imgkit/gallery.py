@@ -1,8 +1,9 @@
-"""The folder in which every picture is kept the moment it arrives, with its recipe beside it."""
+"""Every picture is kept here the moment it arrives, with its recipe beside it."""
 
 import contextlib
 import dataclasses
 import datetime as dt
+import functools
 import json
 import secrets
 from collections.abc import Iterable
@@ -11,31 +12,39 @@ from pathlib import Path
 from pydantic import ValidationError
 
 from imgkit.errors import ImageError, SavingError
-from imgkit.files import plain_name, write_new
+from imgkit.files import check_room, plain_name, write_new
 from imgkit.language import _
 from imgkit.picture import Picture, Pictures, file_ending
 from imgkit.recipes import Recipe
+from imgkit.storage import AnyPath, names_in, read, read_all, remove
 
 
 class Gallery:
     """A folder of pictures; nothing in it is ever overwritten.
 
+    Several people may write into it at once. A picture counts when its recipe lies beside it, and
+    that is written last: what was broken off shows nowhere.
+
     Args:
-        folder: Where the pictures are kept.
+        folder: Where the pictures are kept, on this computer or in a container.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: AnyPath) -> None:
         self.folder = folder
+        self._recipes: dict[str, Recipe] = {}
+        """Those that were read, by the names of their files."""
 
     def check_writable(self) -> None:
         """Try the folder before money is spent on a picture that could not be kept.
 
         Raises:
-            SavingError: Nothing can be written there.
+            SavingError: Nothing can be written there, or the disk is full.
         """
         probe = self.folder / f".probe-{secrets.token_hex(4)}"
         write_new(probe, b"")
-        probe.unlink()
+        remove(probe)
+        if isinstance(self.folder, Path):
+            check_room(self.folder)
 
     def keep(self, pictures: Iterable[Picture]) -> Pictures:
         """Write pictures and their recipes.
@@ -47,7 +56,8 @@ class Gallery:
             The same pictures, which now know where they are kept.
 
         Raises:
-            SavingError: Some could not be written; the error's ``pictures`` holds those.
+            SavingError: Some could not be written; the error's ``pictures`` holds those, and its
+                ``keep_again`` tries once more.
         """
         kept, lost, last_error = Pictures(), Pictures(), None
         for picture in pictures:
@@ -58,19 +68,28 @@ class Gallery:
                 last_error = error
         if last_error is not None:
             last_error.pictures = lost
+            last_error.keep_again = functools.partial(self.keep, lost)
             raise last_error
         return kept
 
     def recipes(self) -> list[Recipe]:
         """Return the recipes of all pictures that are kept here, the newest first.
 
-        A file that is no recipe, and a recipe whose picture is gone, is left out.
+        A file that is no recipe, and a recipe whose picture is gone, is left out. Each is read
+        once, as none ever changes.
+
+        Raises:
+            StorageError: The folder cannot be reached or read.
         """
-        if not self.folder.is_dir():
-            return []
-        names = {path.name for path in self.folder.iterdir()}
-        found = (self.recipe(name) for name in names if name.endswith(".json"))
-        kept = [recipe for recipe in found if recipe is not None and recipe.file in names]
+        there = names_in(self.folder)
+        files = [name for name in there if name.endswith(".json")]
+        unread = [name for name in files if name not in self._recipes]
+        for name, text in read_all(self.folder, unread).items():
+            recipe = _recipe_in(text)
+            if recipe is not None:
+                self._recipes[name] = recipe
+        known = (self._recipes[name] for name in files if name in self._recipes)
+        kept = [recipe for recipe in known if recipe.file in there]
         return sorted(kept, key=lambda recipe: (recipe.created, recipe.file), reverse=True)
 
     def recipe(self, name: str) -> Recipe | None:
@@ -81,11 +100,13 @@ class Gallery:
 
         Returns:
             The recipe; None where there is none that can be read.
+
+        Raises:
+            StorageError: The folder cannot be reached.
         """
-        path = (self.folder / Path(name).name).with_suffix(".json")
         try:
-            return Recipe.model_validate_json(path.read_bytes())
-        except (OSError, ValidationError):
+            return _recipe_in(read(self.folder / f"{Path(name).stem}.json"))
+        except OSError:
             return None
 
     def picture(self, name: str) -> Picture:
@@ -96,6 +117,7 @@ class Gallery:
 
         Raises:
             ImageError: The picture or its recipe is gone, or cannot be read.
+            StorageError: The folder cannot be reached.
         """
         recipe = self.recipe(name)
         with contextlib.suppress(OSError):
@@ -115,6 +137,9 @@ class Gallery:
 
         Returns:
             The name and the recipe of each; the first may have none, as it may come from anywhere.
+
+        Raises:
+            StorageError: The folder cannot be reached.
         """
         members: dict[str, Recipe | None] = {}
         while parent and parent not in members:
@@ -122,13 +147,21 @@ class Gallery:
             parent = recipe.parent if recipe else None
         return list(reversed(members.items()))
 
-    def _write(self, picture: Picture) -> Path:
+    def _write(self, picture: Picture) -> AnyPath:
         path = self.folder / f"{_name(picture)}.{file_ending(picture.bytes)}"
         write_new(path, picture.bytes)
         recipe = {"file": path.name, **picture.recipe()}
         text = json.dumps(recipe, ensure_ascii=False, indent=2)
-        write_new(path.with_suffix(".json"), text.encode())
+        # A service may say half a character; for that no picture is given up.
+        write_new(path.with_suffix(".json"), text.encode(errors="replace"))
         return path
+
+
+def _recipe_in(text: bytes) -> Recipe | None:
+    try:
+        return Recipe.model_validate_json(text)
+    except ValidationError:
+        return None
 
 
 def _name(picture: Picture) -> str:

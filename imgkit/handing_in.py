@@ -15,6 +15,7 @@ from imgkit.hand_in_page import SHOWN_OPTIONS, Hider, page
 from imgkit.language import _
 from imgkit.picture import Picture, Pictures, file_ending
 from imgkit.session import current
+from imgkit.storage import AnyPath, names_in
 
 FOLDER = "handed-in"
 """Where hand-ins lie, in the folder of pictures."""
@@ -33,8 +34,8 @@ class HandIn:
 
     name: str
     pictures: Pictures
-    page: Path
-    originals: Path
+    page: AnyPath
+    originals: AnyPath
 
     def __str__(self) -> str:
         """Say what lies where, without the path of this computer."""
@@ -85,9 +86,9 @@ def hand_in(name: str, pictures: Sequence[Picture], *, title: str = "") -> HandI
         for number, picture in enumerate(pictures, start=1)
     ]
     text = page(name, title, list(zip(names, pictures, lines, strict=True)), hider)
-    stem = _free_name(settings.pictures / FOLDER, name, title)
+    stem = _free_name(session.gallery.folder / FOLDER, name, title)
     originals = write_new(stem.with_name(f"{stem.name}.zip"), _zipped(names, pictures, hider))
-    written = write_new(stem.with_name(f"{stem.name}.html"), text.encode())
+    written = write_new(stem.with_name(f"{stem.name}.html"), text.encode(errors="replace"))
     return HandIn(name, Pictures(pictures), written, originals)
 
 
@@ -97,14 +98,14 @@ def _name_in_zip(number: int, picture: Picture) -> str:
     return f"{number:02}_{kept_as}"
 
 
-def _free_name(folder: Path, name: str, title: str) -> Path:
+def _free_name(folder: AnyPath, name: str, title: str) -> AnyPath:
     """Return the first path, without its ending, that no earlier hand-in has."""
     words = (plain_name(name) or "pupil", plain_name(title))
     wanted = "_".join(word for word in words if word)
+    taken = names_in(folder)
     for number in itertools.count(1):
         stem = wanted if number == 1 else f"{wanted}_{number}"
-        files = (folder / f"{stem}.html", folder / f"{stem}.zip")
-        if not any(file.exists() for file in files):
+        if not taken & {f"{stem}.html", f"{stem}.zip"}:
             return folder / stem
     raise AssertionError  # the numbers do not end
 

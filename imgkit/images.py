@@ -4,10 +4,12 @@ from typing import Any
 
 from imgkit import asking, checks
 from imgkit.answers import OnPartial
-from imgkit.cost import FREE, Cost, estimate_pictures
+from imgkit.cost import FREE, Cost
+from imgkit.estimates import estimate_pictures
 from imgkit.inputs import ImageInput, check_image, check_mask
 from imgkit.line import Line
 from imgkit.metaprompting import metaprompt as with_metaprompt
+from imgkit.ordering import PARTIAL_IMAGES
 from imgkit.picture import Pictures
 from imgkit.session import current
 
@@ -39,6 +41,7 @@ def generate(
     model: str | None = None,
     on_partial: OnPartial | None = None,
     line: Line | None = None,
+    new_draw: bool = False,
     **options: Any,
 ) -> Pictures:
     """Draw pictures from a prompt.
@@ -57,14 +60,17 @@ def generate(
             bill each with 100 output tokens more:
             https://platform.openai.com/docs/guides/image-generation (November 2026)
         line: A line that another thread may hang up while the service draws.
+        new_draw: Where pictures cost money, the same request is answered for nothing with what was
+            drawn for it earlier; True draws anew.
         **options: Anything else that the SDK's ``images.generate`` takes.
 
     Returns:
         The pictures; they are kept on the disk already.
 
     Raises:
-        InputError: Something cannot be done; nothing was sent.
-        ServiceError: The service answered with an error, or someone hung up.
+        InputError: Something cannot be done, or passes the budget; nothing was sent.
+        ServiceError: The service answered with an error, or someone hung up; the error holds the
+            pictures that were kept before.
         SavingError: A picture came and could not be written; the error holds it.
     """
     session = current()
@@ -72,7 +78,9 @@ def generate(
     options |= {"n": n, "size": size, "quality": quality}
     knobs = {"seed": seed, "temperature": temperature, "guidance": guidance}
     request = asking.check(session, final_prompt, model, options=options, knobs=knobs)
-    return asking.send(session, "generate", request, {}, on_partial=on_partial, line=line)
+    return asking.send(
+        session, "generate", request, {}, on_partial=on_partial, line=line, new_draw=new_draw
+    )
 
 
 def edit(
@@ -90,6 +98,7 @@ def edit(
     model: str | None = None,
     on_partial: OnPartial | None = None,
     line: Line | None = None,
+    new_draw: bool = False,
     **options: Any,
 ) -> Pictures:
     """Change a picture.
@@ -109,14 +118,16 @@ def edit(
         model: As in :func:`generate`.
         on_partial: As in :func:`generate`.
         line: As in :func:`generate`.
+        new_draw: As in :func:`generate`.
         **options: Anything else that the SDK's ``images.edit`` takes.
 
     Returns:
         The pictures; they are kept on the disk already.
 
     Raises:
-        InputError: Something cannot be done; nothing was sent.
-        ServiceError: The service answered with an error, or someone hung up.
+        InputError: Something cannot be done, or passes the budget; nothing was sent.
+        ServiceError: The service answered with an error, or someone hung up; the error holds the
+            pictures that were kept before.
         SavingError: A picture came and could not be written; the error holds it.
     """
     session = current()
@@ -132,9 +143,18 @@ def edit(
     }
     knobs = {"seed": seed, "temperature": temperature, "guidance": guidance}
     request = asking.check(
-        session, final_prompt, model, options=options, knobs=knobs, parent=checked.parent
+        session,
+        final_prompt,
+        model,
+        options=options,
+        knobs=knobs,
+        files=files,
+        sent=[(checked.width, checked.height)],
+        parent=checked.parent,
     )
-    return asking.send(session, "edit", request, files, on_partial=on_partial, line=line)
+    return asking.send(
+        session, "edit", request, files, on_partial=on_partial, line=line, new_draw=new_draw
+    )
 
 
 def variation(
@@ -159,8 +179,9 @@ def variation(
         The pictures; they are kept on the disk already.
 
     Raises:
-        InputError: Something cannot be done; nothing was sent.
-        ServiceError: The service answered with an error, or someone hung up.
+        InputError: Something cannot be done, or passes the budget; nothing was sent.
+        ServiceError: The service answered with an error, or someone hung up; the error holds the
+            pictures that were kept before.
         SavingError: A picture came and could not be written; the error holds it.
     """
     checks.check_strength(strength)
@@ -174,36 +195,54 @@ def variation(
 def estimate(
     prompt: str = "",
     *,
+    image: ImageInput | None = None,
     n: int = 1,
-    size: str = "1024x1024",
+    size: str | None = None,
     quality: str = "low",
+    metaprompt: str | None = None,
     model: str | None = None,
+    on_partial: OnPartial | None = None,
     live: bool = False,
     **_options: Any,
 ) -> Cost:
-    """Estimate what :func:`generate` would cost with the same arguments, before the click.
+    """Estimate what :func:`generate` or :func:`edit` would cost, before the click.
 
     Args:
-        prompt: What to draw; its few tokens are not counted.
+        prompt: What to draw.
+        image: The picture that is edited; None where one is drawn anew.
         n: How many pictures, 1 to 10.
-        size: ``WIDTHxHEIGHT`` in pixels.
+        size: ``WIDTHxHEIGHT`` in pixels; without it, what the two take where nothing is said.
         quality: The quality.
+        metaprompt: As in :func:`generate`.
         model: The model; without it, the one in the settings.
+        on_partial: As in :func:`generate`.
         live: Estimate what the live service takes, also where somebody else answers here.
 
     Returns:
         The cost; unknown where no price is published.
 
     Raises:
-        OptionError: ``n`` or the size is impossible, or the model is switched off.
+        InputError: ``n``, the size or the picture is impossible, or the model is switched off.
     """
-    del prompt  # taken so that the same arguments fit both
-    service = current().service
+    session = current()
+    service = session.service
     checks.check_count(n)
     capabilities = service.capabilities(model)
+    edited = None if image is None else check_image(image)
+    if size is None:
+        size = asking.size_like(service, model, edited) if edited else "1024x1024"
     if capabilities is not None:
         checks.check_not_retired(capabilities, model or service.model, service.provider)
         checks.check_size(capabilities, model or service.model, size)
     if service.free and not live:
         return FREE
-    return estimate_pictures(capabilities, size, quality, n)
+    return estimate_pictures(
+        capabilities,
+        size,
+        quality,
+        n,
+        prompt=with_metaprompt(prompt, audience=metaprompt) if metaprompt else prompt,
+        sent=[(edited.width, edited.height)] if edited else [],
+        partial_images=PARTIAL_IMAGES if on_partial and n == 1 else 0,
+        otherwise=session.settings.picture_price,
+    )

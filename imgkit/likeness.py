@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image, ImageOps
+from PIL import Image
 
 from imgkit.inputs import ImageInput, check_image
 
@@ -61,12 +61,24 @@ def similarity(first: ImageInput, second: ImageInput) -> Similarity:
     return Similarity(float(np.mean(same)), _ssim(_pixels(one, size), _pixels(other, size)))
 
 
-def _grey(image: ImageInput) -> Image.Image:
-    opened = ImageOps.exif_transpose(Image.open(io.BytesIO(check_image(image).data)))
+def on_white(image: ImageInput) -> Image.Image:
+    """Return a picture as it looks on white paper.
+
+    Args:
+        image: A Picture, a Pillow image, a file's bytes, or a path.
+
+    Raises:
+        ImageError: It is missing, damaged, too large, or no picture at all.
+    """
+    opened: Image.Image = Image.open(io.BytesIO(check_image(image).data))
     if opened.has_transparency_data:
         white = Image.new("RGBA", opened.size, "white")
         opened = Image.alpha_composite(white, opened.convert("RGBA"))
-    return opened.convert("L")
+    return opened
+
+
+def _grey(image: ImageInput) -> Image.Image:
+    return on_white(image).convert("L")
 
 
 def _perceptual_hash(grey: Image.Image) -> NDArray[np.bool_]:

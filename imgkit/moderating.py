@@ -2,6 +2,10 @@
 
 from collections.abc import Sequence
 
+from imgkit.bills import open_bills
+from imgkit.checks import check_characters
+from imgkit.cost import FREE
+from imgkit.ledger import Entry
 from imgkit.session import current
 
 MODERATION_MODEL = "omni-moderation-latest"
@@ -19,10 +23,18 @@ def moderate(prompts: Sequence[str]) -> list[tuple[str, ...]]:
         one.
 
     Raises:
+        PromptError: A text holds characters that cannot be sent.
         ServiceError: The service answered with an error, or it has no moderation.
+        SavingError: The ledger cannot be written; nothing was sent.
     """
+    for prompt in prompts:
+        check_characters(prompt)
     session = current()
-    with session.translated():
+    ledger = None if session.service.free else session.ledger
+    entry = Entry("moderate", session.service.name, MODERATION_MODEL)
+    (bill,) = open_bills(ledger, entry, [FREE])
+    with bill, bill.sending(), session.translated():
         answer = session.openai.moderations.create(model=MODERATION_MODEL, input=list(prompts))
+        bill.charge(FREE)
     judged = [result.categories.model_dump(by_alias=True) for result in answer.results]
     return [tuple(name for name, found in one.items() if found is True) for one in judged]

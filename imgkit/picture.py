@@ -8,16 +8,20 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from PIL import Image, UnidentifiedImageError
+from PIL import Image
 
-from imgkit import display
+from imgkit import display, picture_files
 from imgkit.cost import FREE, Cost
 from imgkit.errors import ImageError
 from imgkit.files import write_new
 from imgkit.language import _
+from imgkit.picture_files import UnreadableError
 from imgkit.settings import Mode
+
+if TYPE_CHECKING:
+    from imgkit.storage import AnyPath
 
 ENDINGS = {"PNG": "png", "JPEG": "jpg", "WEBP": "webp"}
 
@@ -43,6 +47,7 @@ class Picture:
         alt: One sentence for those who cannot see it.
         created: When it came, in UTC.
         path: Where it is kept.
+        saved: Whether it was drawn earlier, and answered the same request again for nothing.
     """
 
     bytes: bytes
@@ -60,7 +65,8 @@ class Picture:
     not_drawn: tuple[str, ...] = ()
     alt: str = ""
     created: dt.datetime = field(default_factory=lambda: dt.datetime.now(tz=dt.UTC))
-    path: Path | None = None
+    path: "AnyPath | None" = None
+    saved: bool = False
 
     @functools.cached_property
     def image(self) -> Image.Image:
@@ -70,15 +76,13 @@ class Picture:
             ImageError: The service sent something that is no picture.
         """
         try:
-            image = Image.open(io.BytesIO(self.bytes))
-            image.load()
-        except (UnidentifiedImageError, OSError, SyntaxError) as error:
+            return picture_files.open_whole(self.bytes)
+        except UnreadableError as error:
             raise ImageError(
                 _("What the service sent is no whole picture."),
                 why=f"{error}.",
                 remedy=_("What came is kept in .bytes; draw it again."),
             ) from error
-        return image
 
     @property
     def size(self) -> tuple[int, int]:
@@ -138,7 +142,7 @@ class Picture:
             parts.append(_("temperature {value:g}").format(value=self.temperature))
         if self.guidance is not None:
             parts.append(_("guidance {value:g}").format(value=self.guidance))
-        parts.append(str(self.cost))
+        parts.append(_("saved already, free") if self.saved else str(self.cost))
         if self.not_drawn:
             parts.append(_("not drawn: {words}").format(words=", ".join(self.not_drawn)))
         return " · ".join(parts)
@@ -170,6 +174,6 @@ def file_ending(data: bytes) -> str:
         ``"png"``, ``"jpg"`` or ``"webp"``; ``"bin"`` for anything else.
     """
     try:
-        return ENDINGS.get(Image.open(io.BytesIO(data)).format or "", "bin")
-    except (UnidentifiedImageError, OSError, SyntaxError, Image.DecompressionBombError):
+        return ENDINGS[Image.open(io.BytesIO(data), formats=tuple(ENDINGS)).format or ""]
+    except Exception:  # noqa: BLE001 - Pillow's readers raise many kinds on broken headers
         return "bin"

@@ -1,6 +1,5 @@
 """The recipe that lies beside each kept picture: all that is known of it but its pixels."""
 
-from pathlib import Path
 from typing import Any
 
 from pydantic import AwareDatetime, BaseModel, ConfigDict
@@ -8,6 +7,7 @@ from pydantic import AwareDatetime, BaseModel, ConfigDict
 from imgkit.cost import Cost
 from imgkit.picture import Picture
 from imgkit.settings import Mode
+from imgkit.storage import AnyPath, read
 
 
 class Recipe(BaseModel):
@@ -34,7 +34,7 @@ class Recipe(BaseModel):
     not_drawn: tuple[str, ...] = ()
     alt: str = ""
 
-    def picture(self, path: Path) -> Picture:
+    def picture(self, path: AnyPath) -> Picture:
         """Return the picture that was made from this recipe.
 
         Args:
@@ -42,7 +42,8 @@ class Recipe(BaseModel):
 
         Raises:
             OSError: The file cannot be read.
+            StorageError: The storage cannot be reached.
         """
         known = self.model_dump(exclude={"file", "cost_dollars"})
         cost = Cost(self.cost_dollars)
-        return Picture(bytes=path.read_bytes(), path=path, cost=cost, **known)
+        return Picture(bytes=read(path), path=path, cost=cost, **known)

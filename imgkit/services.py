@@ -1,9 +1,13 @@
 """Who answers: decided here and nowhere else, from the settings alone."""
 
+import html
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
+from urllib.parse import urlsplit
 
+from imgkit import dialects, endings
+from imgkit.azure_addresses import Paths, azure_address
 from imgkit.catalog import Model, Provider, catalog, find
 from imgkit.errors import MissingKeyError
 from imgkit.language import _
@@ -36,6 +40,8 @@ class Service:
         known_as: The name in the catalogue of the model behind ``model``.
         describe_model: What is sent as ``model`` to describe a picture.
         describes_by: ``"vision"`` for Azure AI Vision, ``"responses"`` for a GPT model.
+        paths: How its paths are built.
+        speaks: The name of its dialect.
     """
 
     mode: Mode
@@ -45,10 +51,32 @@ class Service:
     known_as: str
     describe_model: str
     describes_by: DescribesBy = "responses"
+    paths: Paths = "v1"
+    speaks: str = dialects.OPENAI
+
+    @property
+    def dialect(self) -> dialects.Dialect:
+        """How it differs from OpenAI."""
+        return dialects.find(self.speaks)
 
     def capabilities(self, model: str | None = None) -> Model | None:
         """Return what the catalogue knows of a model, or None where it knows nothing."""
-        return find(model if model and model != self.model else self.known_as)
+        found = find(model if model and model != self.model else self.known_as)
+        if found and self.mode == "recorded" and (model or self.model) in self.models_in_use:
+            return found.model_copy(update={"shutdown": {}})  # what was stored does not end
+        return found
+
+    def knobs(self, model: str | None = None) -> frozenset[str] | None:
+        """Return which of ``seed``, ``temperature`` and ``guidance`` there are; None is unknown.
+
+        Args:
+            model: What is sent as ``model``; None for the service's own.
+        """
+        known = self.capabilities(model)
+        spoken = self.dialect.knobs
+        if known is None or spoken is None:
+            return spoken if known is None else known.knobs
+        return known.knobs & spoken
 
     @property
     def free(self) -> bool:
@@ -86,15 +114,48 @@ class Service:
             "known_as": self.known_as,
             "describe_model": self.describe_model,
             "describes_by": self.describes_by,
+            "paths": self.paths,
+            "speaks": self.speaks,
         }
 
+    @property
+    def models_in_use(self) -> tuple[str, ...]:
+        """What is sent as ``model`` to draw, and to describe where a GPT model does that."""
+        describing = (self.describe_model,) if self.describes_by == "responses" else ()
+        return (self.model, *describing)
+
+    @property
+    def lists_models(self) -> bool:
+        """Whether it can be asked which models it has: a recording cannot."""
+        return self.mode != "recorded"
+
+    @property
+    def ends_soon(self) -> str:
+        """What to know where a model in use is switched off within 60 days, else nothing."""
+        warnings = [
+            endings.warning(name, self.capabilities(name), self.provider)
+            for name in self.models_in_use
+        ]
+        return " ".join(filter(None, warnings))
+
     def __str__(self) -> str:
-        """Say who answers in one sentence."""
-        return {
+        """Say who answers in one sentence, and where that ends soon, in one more."""
+        known = self.capabilities()
+        painter_elsewhere = self.mode == "live" and known is not None and known.free
+        text = {
+            "elsewhere": _("{name} answers, live, with the model {model}. It is free."),
             "live": _("{name} answers, live, with the model {model}. Pictures cost money."),
             "local": _("{name} answers. It works offline, with rules and dice, and is free."),
             "recorded": _("A recording answers: {name}. It is free, and nothing new is drawn."),
-        }[self.mode].format(name=name_on_show(self.name), model=self.model)
+        }["elsewhere" if painter_elsewhere else self.mode].format(
+            name=name_on_show(self.name), model=self.model
+        )
+        return f"{text} {self.ends_soon}".rstrip()
+
+    def _repr_html_(self) -> str:
+        warning = f"<br><strong>{html.escape(self.ends_soon)}</strong>" if self.ends_soon else ""
+        text = html.escape(str(self).removesuffix(self.ends_soon).rstrip())
+        return f"<p>{text}{warning}</p>"
 
 
 def name_on_show(name: str) -> str:
@@ -161,16 +222,46 @@ def _local(settings: Settings, describes_by: DescribesBy) -> Service:
 
 
 def _live(settings: Settings) -> Service | None:
-    describes_by = _describes_by(settings)
-    describe_model = settings.describe_model or catalog().defaults["describe"]
-    model = settings.model or catalog().defaults["image"]
     if settings.openai_api_key.get_secret_value() or settings.openai_base_url:
-        name = settings.openai_base_url or "OpenAI"
-        return Service("live", name, "openai", model, model, describe_model, describes_by)
-    if settings.azure_openai_endpoint and settings.azure_openai_api_key.get_secret_value():
-        deployment = settings.azure_openai_deployment or model
-        known_as = settings.model or deployment
-        return Service(
-            "live", "Azure OpenAI", "azure", deployment, known_as, describe_model, describes_by
-        )
+        return _openai(settings)
+    if settings.azure_openai_endpoint:
+        return _azure(settings)
     return None
+
+
+def _openai(settings: Settings) -> Service:
+    dialect = dialects.find(settings.dialect if settings.openai_base_url else "")
+    model = settings.model or dialect.model or catalog().defaults["image"]
+    return Service(
+        mode="live",
+        name=_name_of_server(settings.openai_base_url, dialect),
+        provider="openai",
+        model=model,
+        known_as=model,
+        describe_model=settings.describe_model or catalog().defaults["describe"],
+        describes_by=_describes_by(settings),
+        speaks=dialect.name,
+    )
+
+
+def _azure(settings: Settings) -> Service:
+    model = settings.model or catalog().defaults["image"]
+    deployment = settings.azure_openai_deployment or model
+    return Service(
+        mode="live",
+        name="Azure OpenAI",
+        provider="azure",
+        model=deployment,
+        known_as=settings.model or deployment,
+        describe_model=settings.describe_model or catalog().defaults["describe"],
+        describes_by=_describes_by(settings),
+        paths=azure_address(settings.azure_openai_endpoint)[1],
+    )
+
+
+def _name_of_server(url: str, dialect: dialects.Dialect) -> str:
+    """Return the name of a server: who it is and where, but no password that its address holds."""
+    if not url:
+        return "OpenAI"
+    where = urlsplit(url).netloc.rpartition("@")[2]
+    return where if dialect.name == dialects.OPENAI else f"{dialect.title} ({where})"

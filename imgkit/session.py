@@ -1,10 +1,7 @@
-"""From settings to SDK clients: the one place that knows who answers and how to reach it.
-
-The SDKs are imported when they are first needed: they take a third of a second, in which the
-painter's process can warm up.
-"""
+"""From settings to SDK clients: the one place that knows who answers and how to reach it."""
 
 import functools
+import hashlib
 import os
 import threading
 from collections.abc import Iterator
@@ -12,25 +9,23 @@ from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from imgkit import local
+from imgkit import clients, local
 from imgkit.errors import RecordingError
 from imgkit.gallery import Gallery
 from imgkit.language import _
+from imgkit.ledger import Ledger
 from imgkit.line import Line
 from imgkit.services import Service, decide, recorded
 from imgkit.settings import Settings, load_settings, project_folder
+from imgkit.storage import pictures_folder
+from imgkit.turns import Turns, turns_for
 
 if TYPE_CHECKING:
+    import httpx2
     from azure.ai.vision.imageanalysis import ImageAnalysisClient
-    from openai import AzureOpenAI, OpenAI
+    from openai import OpenAI
 
     from imgkit.recordings import Recording
-
-PLACEHOLDER = "https://recorded.invalid"
-"""A host that cannot exist (RFC 2606); a recording answers in its place."""
-
-NO_KEY = "no-key-needed"
-"""The SDK insists on a key, also where the one who answers does not."""
 
 
 class Session:
@@ -46,7 +41,8 @@ class Session:
 
     def __init__(self, settings: Settings) -> None:
         self.settings = settings
-        self.gallery = Gallery(settings.pictures)
+        self.gallery = Gallery(pictures_folder(settings))
+        self.ledger = Ledger(settings.ledger, settings.budget)
         self._recording = self._replay() if settings.mode == "recorded" else None
         self.service: Service = (
             recorded(self._recording.about) if self._recording else decide(settings)
@@ -73,7 +69,8 @@ class Session:
         )
 
     def close(self) -> None:
-        """Stop recording or playing back."""
+        """Close the ledger, and stop recording or playing back."""
+        self.ledger.close()
         if self._recording is not None:
             self._recording.stop()
 
@@ -81,79 +78,74 @@ class Session:
     def openai(self) -> "OpenAI":
         """The client for drawing, and for describing with a GPT model."""
         # The local service is asked for each time: one that died comes back at another port.
-        return _local_openai(local.start().url) if self.service.mode == "local" else self._openai
+        if self.service.mode == "local":
+            return clients.local_openai(local.start().url)
+        return self._openai
 
     @contextmanager
     def openai_over(self, line: Line | None) -> Iterator["OpenAI"]:
-        """Lend the client for drawing.
+        """Lend the client for drawing. It never tries again by itself: the turns do that.
 
         Args:
             line: What its calls go over; None where nobody will hang up.
         """
         if line is None:
-            yield self.openai
+            yield self.openai.with_options(http_client=self._connections, max_retries=0)
             return
-        import openai
-
         # A connection of its own: only a new one says which it is.
-        http_client = openai.DefaultHttpxClient(
-            event_hooks={"request": [line.watch]}, trust_env=self.service.mode != "local"
-        )
-        with self.openai.with_options(http_client=http_client) as client:
+        with (
+            self._new_connections(line) as connections,
+            self.openai.with_options(http_client=connections, max_retries=0) as client,
+        ):
             yield client
+
+    @property
+    def turns(self) -> Turns:
+        """The turns of all who draw with this key at this address."""
+        return self._turns_to("draw")
+
+    @property
+    def turns_to_describe(self) -> Turns:
+        """The turns of all who describe with this key: models that look have other limits."""
+        return self._turns_to("describe")
+
+    def _turns_to(self, do_what: str) -> Turns:
+        who = f"{do_what} {self.openai.base_url} {self.openai.api_key}"
+        return turns_for(hashlib.sha256(who.encode()).hexdigest())
+
+    @functools.cached_property
+    def _connections(self) -> "httpx2.Client":
+        # Nobody closes them: in another thread a picture may still be on its way over them.
+        return self._new_connections()
+
+    def _new_connections(self, line: Line | None = None) -> "httpx2.Client":
+        return clients.connections(
+            # A school's proxy must not be asked for what runs on this computer.
+            through_proxy=self.service.mode != "local",
+            before_request=line.watch if line else None,
+            after_answer=self.turns.learn,
+        )
 
     @functools.cached_property
     def _openai(self) -> "OpenAI":
-        import openai
-
-        if self.service.provider == "azure":
-            return self._azure_openai()
-        if self.service.mode == "recorded":
-            return openai.OpenAI(base_url=f"{PLACEHOLDER}/v1", api_key=NO_KEY, max_retries=0)
-        return openai.OpenAI(
-            base_url=self.settings.openai_base_url or None,
-            api_key=self.settings.openai_api_key.get_secret_value() or NO_KEY,
-        )
-
-    def _azure_openai(self) -> "AzureOpenAI":
-        import openai
-
-        version = self.settings.azure_openai_api_version
-        if self.service.mode == "recorded":
-            return openai.AzureOpenAI(
-                azure_endpoint=PLACEHOLDER, api_key=NO_KEY, api_version=version, max_retries=0
-            )
-        return openai.AzureOpenAI(
-            azure_endpoint=self.settings.azure_openai_endpoint,
-            api_key=self.settings.azure_openai_api_key.get_secret_value(),
-            api_version=version,
-        )
+        make = clients.recorded_openai if self.service.mode == "recorded" else clients.live_openai
+        return make(self.settings, self.service)
 
     @functools.cached_property
     def vision(self) -> "ImageAnalysisClient":
         """The client for describing with Azure AI Vision."""
-        from azure.ai.vision.imageanalysis import ImageAnalysisClient
-        from azure.core.credentials import AzureKeyCredential
+        return clients.vision(self.settings, self.service)
 
-        if self.service.mode == "recorded":
-            return ImageAnalysisClient(PLACEHOLDER, AzureKeyCredential(NO_KEY))
-        key = self.settings.vision_key.get_secret_value()
-        return ImageAnalysisClient(self.settings.vision_endpoint, AzureKeyCredential(key))
+    @property
+    def address(self) -> str:
+        """Where the service is: the start of every address that is asked for drawing."""
+        return str(self.openai.base_url)
 
     def translated(self) -> AbstractContextManager[None]:
         """Return a block in which every error of an SDK turns into one of imgkit's."""
         from imgkit import sdk_errors
 
         return sdk_errors.translated()
-
-
-@functools.lru_cache(maxsize=1)
-def _local_openai(url: str) -> "OpenAI":
-    import openai
-
-    # A school's proxy (trust_env) must not be asked for what runs on this computer.
-    http_client = openai.DefaultHttpxClient(trust_env=False)
-    return openai.OpenAI(base_url=f"{url}/v1", api_key=NO_KEY, http_client=http_client)
 
 
 def _folder_to_replay(settings: Settings) -> Path:

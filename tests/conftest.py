@@ -8,6 +8,8 @@ import pytest
 
 from imgkit import session
 
+CANARY = b"canary"
+"""Stands in every key and every other secret that the tests make up, and nowhere else."""
 OWN_SETTINGS = ("IMGKIT_", "OPENAI_", "AZURE_", "VISION_")
 
 
@@ -22,6 +24,15 @@ def _own_settings(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[N
     monkeypatch.chdir(tmp_path)
     yield
     session.forget()
+    telling = [path for path in tmp_path.rglob("*") if _tells(path)]
+    assert not telling, "a key or another secret was written"
+
+
+def _tells(path: Path) -> bool:
+    """Tell whether a file holds a canary, and neither is for keys nor belongs to a library."""
+    if path.name in {".env", ".netrc"} or "site-packages" in path.parts or not path.is_file():
+        return False
+    return CANARY in path.read_bytes()
 
 
 @pytest.fixture

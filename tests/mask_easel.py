@@ -54,6 +54,7 @@ class Easel:
         self.kept: list[Picture] = []
 
     def edit(self, image: ImageInput, prompt: str, **options: Any) -> Pictures:
+        self.line = options.pop("line")
         self.calls.append({"image": image, "prompt": prompt, **options})
         assert self.may_finish.wait(30)
         if self.error:

@@ -15,6 +15,7 @@ from imgkit.cost import Cost
 from imgkit.describing import Description, Region, Tag
 from imgkit.inputs import ImageInput, check_image
 from imgkit.likeness import Similarity
+from imgkit.line import Line
 from imgkit.picture import Picture, Pictures
 from imgkit.services import Service
 from imgkit.widgets import (
@@ -49,9 +50,11 @@ class Studio:
 
     service: Service = PAINTER
     price: float | None = 0.0
+    price_of_words: float | None = None
     calls: list[tuple[Any, ...]] = field(default_factory=list)
     error: Exception | None = None
     may_finish: threading.Event = field(default_factory=threading.Event)
+    line: Line = field(default_factory=Line)
 
     def __post_init__(self) -> None:
         self.may_finish.set()
@@ -63,11 +66,13 @@ class Studio:
             raise self.error
 
     def vary(self, image: ImageInput, prompt: str | None, **options: Any) -> Pictures:
+        self.line = options.pop("line")
         self._called("vary", image, prompt, options)
         drawn = [picture(f"{prompt} {n}", "blue") for n in range(options["n"])]
         return Pictures(replace(each, cost=Cost(self.price)) for each in drawn)
 
-    def describe(self, image: ImageInput) -> Description:
+    def describe(self, image: ImageInput, *, line: Line) -> Description:
+        self.line = line
         self._called("describe", image)
         count = sum(call[0] == "describe" for call in self.calls)
         return Description(
@@ -79,7 +84,8 @@ class Studio:
             service=self.service.name,
         )
 
-    def generate(self, prompt: str) -> Pictures:
+    def generate(self, prompt: str, *, line: Line) -> Pictures:
+        self.line = line
         self._called("generate", prompt)
         return Pictures([picture(prompt)])
 
@@ -87,11 +93,14 @@ class Studio:
         same = check_image(first).data == check_image(second).data
         return Similarity(1.0 if same else 0.5, 1.0 if same else -0.25)
 
-    def estimate(self, *, n: int, **_options: Any) -> Cost:
+    def estimate(self, _prompt: str = "", *, n: int, **_options: Any) -> Cost:
         return Cost(self.price if self.price is None else self.price * n)
 
-    def estimate_one(self) -> Cost:
+    def estimate_one(self, _prompt: str, **_options: Any) -> Cost:
         return Cost(self.price)
+
+    def estimate_describing(self, _image: ImageInput) -> Cost:
+        return Cost(self.price_of_words, estimated=True)
 
     def who_answers(self) -> Service:
         return self.service
@@ -102,9 +111,14 @@ class Studio:
         )
 
     def look(self, image: ImageInput | None = None) -> DescribePanel:
-        return describe_panel(image, describe=self.describe, who_answers=self.who_answers)
+        return describe_panel(
+            image,
+            describe=self.describe,
+            estimate=self.estimate_describing,
+            who_answers=self.who_answers,
+        )
 
-    def game(self, image: ImageInput, rounds: int = 3) -> TelephonePanel:
+    def game(self, image: ImageInput, rounds: int = 3, **options: Any) -> TelephonePanel:
         return telephone(
             image,
             rounds,
@@ -112,7 +126,9 @@ class Studio:
             generate=self.generate,
             similarity=self.similarity,
             estimate=self.estimate,
+            estimate_describing=self.estimate_describing,
             who_answers=self.who_answers,
+            **options,
         )
 
 

@@ -48,7 +48,7 @@ class School:
             prompt,
             moderate=self.moderate,
             generate=self.generate,
-            estimate=lambda _prompt: Cost(0.0 if self.service.free else 0.01),
+            estimate=lambda _prompt, **_options: Cost(0.0 if self.service.free else 0.01),
             who_answers=lambda: self.service,
         )
 

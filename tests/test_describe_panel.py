@@ -8,6 +8,7 @@ from PIL import ExifTags, Image
 from studio import LIVE, PAINTER, Studio, file_of, hear, picture
 
 from imgkit.errors import ImageError
+from imgkit.inputs import check_image
 from imgkit.services import Service
 
 
@@ -47,7 +48,7 @@ def test_a_photo_is_described_as_it_is_seen() -> None:
     assert look.shown["size"] == [20, 30]
     hear(look, "describe")
     [(_, sent)] = studio.calls
-    seen = Image.open(io.BytesIO(sent)).convert("RGB")
+    seen = Image.open(io.BytesIO(check_image(sent).data)).convert("RGB")
     assert seen.size == (20, 30)
     red, _, blue = seen.getpixel((18, 15))  # type: ignore[misc]  # a tuple, as its mode is RGB
     assert red > 200 > blue
@@ -76,4 +77,4 @@ def test_without_a_picture_there_is_nothing_to_describe() -> None:
     [(PAINTER, "free"), (LIVE, "unknown"), (replace(PAINTER, describes_by="vision"), "unknown")],
 )
 def test_what_describing_costs_is_said_before(service: Service, said: str) -> None:
-    assert said in Studio(service).look().price
+    assert said in Studio(service).look(picture()).price

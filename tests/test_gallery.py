@@ -1,5 +1,7 @@
 import datetime as dt
 import json
+import os
+import stat
 from pathlib import Path
 
 import pytest
@@ -75,3 +77,35 @@ def test_a_drive_without_hard_links_works_too(
     with pytest.raises(SavingError):
         write_new(path, b"second")
     assert [entry.name for entry in tmp_path.iterdir()] == ["a.png"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows keeps rights of another kind")
+def test_others_may_look_at_what_is_kept_where_the_folder_is_shared(tmp_path: Path) -> None:
+    (kept,) = Gallery(tmp_path / "class").keep([picture()])
+    assert kept.path is not None
+    neighbour = tmp_path / "neighbour"
+    neighbour.touch()
+    assert stat.S_IMODE(kept.path.stat().st_mode) == stat.S_IMODE(neighbour.stat().st_mode)
+
+
+def test_each_recipe_is_found_once_it_is_there_and_no_longer_than_its_picture(
+    tmp_path: Path,
+) -> None:
+    gallery, other = Gallery(tmp_path), Gallery(tmp_path)
+    assert gallery.recipes() == []
+    first, _second = other.keep([picture(prompt="first"), picture(prompt="second")])
+    assert {recipe.prompt for recipe in gallery.recipes()} == {"first", "second"}
+    assert first.path is not None
+    first.path.unlink()
+    assert [recipe.prompt for recipe in gallery.recipes()] == ["second"]
+
+
+def test_what_could_not_be_written_can_be_kept_later(tmp_path: Path) -> None:
+    folder = tmp_path / "pictures"
+    folder.write_text("a file stands where the folder should be")
+    with pytest.raises(SavingError) as caught:
+        Gallery(folder).keep([picture(), picture()])
+    folder.unlink()
+    assert caught.value.keep_again is not None
+    assert len(caught.value.keep_again()) == 2
+    assert len(Gallery(folder).recipes()) == 2

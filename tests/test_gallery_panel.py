@@ -32,6 +32,7 @@ class Class(Studio):
     """A class that has drawn, and may draw again."""
 
     def again(self, prompt: str, **arguments: Any) -> Pictures:
+        self.line = arguments.pop("line")
         self.calls.append((prompt, arguments))
         return current_gallery().keep([picture(prompt, "blue")])
 
@@ -40,7 +41,7 @@ class Class(Studio):
             generate=self.again, estimate=self.price_of, who_answers=self.who_answers
         )
 
-    def price_of(self, **_arguments: Any) -> Cost:
+    def price_of(self, _prompt: str, **_arguments: Any) -> Cost:
         return Cost(self.price)
 
 
@@ -171,7 +172,7 @@ def test_drawing_again_asks_for_the_recipe_as_far_as_the_service_has_it(
     room = Class(service=service)
     panel = room.panel()
     hear(panel, "again", opened=[name(old)], same_dice=same_dice)
-    assert room.calls == [("Big Ben", {"size": "8x8", "n": 1, **asked})]
+    assert room.calls == [("Big Ben", {"size": "8x8", "n": 1, "new_draw": True, **asked})]
     assert len(panel.tiles) == 2
     [new] = panel.opened
     assert new != name(old)

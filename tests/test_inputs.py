@@ -4,7 +4,7 @@ import zlib
 from pathlib import Path
 
 import pytest
-from PIL import Image
+from PIL import ExifTags, Image
 
 from imgkit.errors import ImageError, MaskError
 from imgkit.inputs import check_image, check_mask
@@ -34,6 +34,18 @@ def test_a_picture_that_services_take_is_sent_as_it_is(red: Image.Image, kind: s
     assert checked.data == data
     assert (checked.width, checked.height) == (64, 48)
     assert checked.media_type == f"image/{kind.lower()}"
+
+
+@pytest.mark.parametrize("kind", ["PNG", "JPEG", "WEBP"])
+def test_where_a_photo_was_taken_is_not_sent(red: Image.Image, kind: str) -> None:
+    exif = Image.Exif()
+    exif[ExifTags.IFD.GPSInfo] = {ExifTags.GPS.GPSLatitude: (48.0, 51.0, 29.6)}
+    file = io.BytesIO()
+    red.save(file, kind, exif=exif)
+    assert Image.open(file).getexif().get_ifd(ExifTags.IFD.GPSInfo)
+    sent = Image.open(io.BytesIO(check_image(file.getvalue()).data))
+    assert not sent.getexif()
+    assert sent.size == red.size
 
 
 def test_a_picture_of_another_format_is_sent_as_png(red: Image.Image) -> None:

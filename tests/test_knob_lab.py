@@ -16,7 +16,7 @@ from imgkit.cost import Cost
 from imgkit.errors import ConnectionLostError, OptionError, ServiceError
 from imgkit.picture import Picture, Pictures
 from imgkit.services import Service
-from imgkit.widgets import KnobLab, knob_lab, knob_words, words_descent
+from imgkit.widgets import KnobLab, knob_lab, knob_words, words
 
 PAINTER = Service("local", "The painter on this computer", "openai", "painter", "painter", "")
 LIVE = Service("live", "OpenAI", "openai", "gpt-image-2.5-flare", "gpt-image-2.5-flare", "")
@@ -53,7 +53,7 @@ class Studio:
             [Picture(file.getvalue(), prompt, self.service.mode, "us", "us", alt="Stripes.")]
         )
 
-    def estimate(self, **_options: Any) -> Cost:
+    def estimate(self, _prompt: str, **_options: Any) -> Cost:
         return Cost(self.dollars, estimated=True)
 
     def lab(self, **options: Any) -> KnobLab:
@@ -212,7 +212,7 @@ def test_stopping_keeps_what_is_there_and_asks_for_no_more() -> None:
     with panel._turn:  # held until the work has ended
         pass
     assert len(studio.calls) == 1
-    assert words_descent.STOPPED in panel.status
+    assert words.STOPPED in panel.status
     assert panel.verdict == ""
 
 

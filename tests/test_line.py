@@ -1,6 +1,7 @@
 """Hanging up while a service draws: with a service that never comes to an end."""
 
 import contextlib
+import math
 import socket
 import threading
 from collections.abc import Callable, Iterator
@@ -38,12 +39,15 @@ class SlowService:
             while True:
                 connection, _ = self.listening.accept()
                 self.asked += 1
-                with connection:
-                    connection.recv(65536)
-                    connection.sendall(self.beginning.encode())
-                    while connection.recv(65536):
-                        pass
-                self.hung_up.set()
+                threading.Thread(target=self.answer, args=(connection,), daemon=True).start()
+
+    def answer(self, connection: socket.socket) -> None:
+        with connection, contextlib.suppress(ConnectionError):
+            connection.recv(65536)
+            connection.sendall(self.beginning.encode())
+            while connection.recv(65536):
+                pass
+        self.hung_up.set()
 
 
 class HungUpBetween(Line):
@@ -96,6 +100,17 @@ def test_who_waits_for_an_answer_is_let_go_and_the_service_hears_it(
     assert service.asked == 1, "a picture that nobody wants was asked for again"
 
 
+def test_hanging_up_ends_all_calls_that_run_over_a_line(begin: Callable[..., SlowService]) -> None:
+    service, line = begin(), Line()
+    with ThreadPoolExecutor(2) as pool:
+        drawn = [pool.submit(imgkit.generate, prompt, line=line) for prompt in ("a dog", "a cat")]
+        wait_until(lambda: service.asked == 2)
+        line.hang_up()
+        for one in drawn:
+            with pytest.raises(StoppedError):
+                one.result(timeout=30)
+
+
 def test_a_stream_can_be_hung_up_between_two_unfinished_pictures(
     begin: Callable[..., SlowService],
 ) -> None:
@@ -115,7 +130,7 @@ def test_over_a_line_that_is_hung_up_nothing_is_asked(begin: Callable[..., SlowS
     assert service.asked == 0
 
 
-def test_while_the_sdk_waits_to_try_again_it_can_be_hung_up(
+def test_while_it_waits_to_try_again_it_can_be_hung_up(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     school = School(busy=1)
@@ -126,7 +141,7 @@ def test_while_the_sdk_waits_to_try_again_it_can_be_hung_up(
         assert school.asked == 2, "it was not tried again"
         school.busy = 1
         with pytest.raises(StoppedError):
-            imgkit.generate("a dog", line=HungUpBetween())
+            imgkit.generate("a dog", line=HungUpBetween(), new_draw=True)
         assert school.asked == 3
 
 
@@ -146,3 +161,22 @@ def test_a_line_that_nobody_hangs_up_changes_nothing(
     line.hang_up()
     assert (len(drawn), len(partial)) == (1, 3)
     assert imgkit.generate("a red house", line=Line())
+
+
+def test_waiting_is_told_in_whole_seconds_and_each_only_once() -> None:
+    told: list[float] = []
+    line = Line(told.append)
+    for seconds in (math.inf, 23.4, 23.1, 22.9, 0.2, 0, 0):
+        line.say_wait(seconds)
+    assert told == [24, 23, 1, 0]
+
+
+def test_hanging_up_wakes_whoever_waits_and_nobody_afterwards() -> None:
+    woken = threading.Event()
+    line = Line()
+    with line.waking(woken.set):
+        line.hang_up()
+        assert woken.is_set()
+    woken.clear()
+    line.hang_up()
+    assert not woken.is_set()

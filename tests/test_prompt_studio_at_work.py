@@ -57,7 +57,7 @@ def test_unfinished_pictures_are_not_asked_for_where_they_cost_money() -> None:
 def test_stop_hangs_up_and_says_what_it_means_for_the_bill(service: Service, said: str) -> None:
     desk = Desk(service)
     desk.may_finish.clear()
-    desk.error = StoppedError("It was stopped.")
+    desk.error = StoppedError("It was stopped.", may_be_billed=True)
     studio = desk.studio()
     start(studio)
     wait_until(lambda: desk.calls)

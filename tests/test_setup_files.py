@@ -74,6 +74,13 @@ def test_an_extra_changes_nothing_that_is_installed(name: str) -> None:
         assert set(versions) <= set(locked_versions().get(package, versions)), package
 
 
+def test_extras_that_share_a_library_can_be_installed_together() -> None:
+    seen: dict[str, set[str]] = {}
+    for lock in EXTRAS.values():
+        for package, versions in locked_versions(lock).items():
+            assert set(versions) & seen.setdefault(package, set(versions)), package
+
+
 @pytest.mark.parametrize(
     "wanted", [*PYPROJECT["project"]["dependencies"], *PYPROJECT["dependency-groups"]["dev"]]
 )

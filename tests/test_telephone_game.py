@@ -33,6 +33,16 @@ def test_the_game_draws_what_was_described_and_describes_what_was_drawn() -> Non
     assert "How much the last picture is like the first in composition: 50 %." in game.status
 
 
+def test_meaning_can_be_chosen_where_something_compares_it() -> None:
+    assert Studio().game(picture()).measures == ["phash", "ssim"]
+    studio = Studio()
+    game = studio.game(picture(colour="blue"), meaning=lambda _first, _second: 0.625)
+    hear(game, "play", rounds=1)
+    assert game.measures == ["phash", "ssim", "meaning"]
+    assert game.steps[1]["to_first"] == {"phash": 0.5, "ssim": -0.25, "meaning": 0.625}
+    assert game.steps[1]["to_before"]["meaning"] == 0.625
+
+
 def test_a_second_game_begins_anew() -> None:
     studio = Studio()
     game = studio.game(picture(), rounds=1)
@@ -101,6 +111,6 @@ def test_the_browser_has_every_text_that_it_asks_for_and_no_other(
 ) -> None:
     code = "".join((WIDGETS / f"{file}.js").read_text("utf-8") for file in ("asking_panel", name))
     asked = set(re.findall(r"\btexts\.(\w+)", code))
-    # The chart asks for its two lines and its two measures by a name that is chosen.
-    asked |= set(re.findall(r'"(to_\w+|phash|ssim)"', code))
+    # The chart asks for its two lines and its three measures by a name that is chosen.
+    asked |= set(re.findall(r'"(to_\w+|phash|ssim|meaning)"', code))
     assert asked == set(make().texts)

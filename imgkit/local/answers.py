@@ -29,6 +29,11 @@ def hand_of(request: Request, options: ImageOptions) -> Hand:
     return artist_of(request)
 
 
+def most_bytes_of(request: Request) -> int:
+    """Return how many bytes the service that was asked takes in one request."""
+    return cast("int", request.app.state.most_bytes)
+
+
 def json_answer(answer: BaseModel) -> Response:
     """Return one of the SDK's objects as an HTTP answer."""
     return Response(wire.dump(answer), media_type=JSON)

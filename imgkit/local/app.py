@@ -2,7 +2,7 @@
 
 import contextlib
 import logging
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 
 import anyio
 import anyio.to_thread
@@ -19,11 +19,10 @@ from imgkit.local.answers import is_azure
 from imgkit.local.drawing import Artist, Hand
 from imgkit.local.pixel_artist import PixelArtist
 
+MAX_BODY_BYTES = 60_000_000
 PAINTERS_AT_ONCE = 4
 """Painting holds Python's lock: more at once would only take turns, and keep the rest waiting."""
-GREETING = (
-    "This is imgkit's painter. It answers as OpenAI does, under /v1; any word will do as the key.\n"
-)
+GREETING = "This is imgkit's painter. It answers as OpenAI does, under /v1.\n"
 
 _log = logging.getLogger(__name__)
 
@@ -65,19 +64,26 @@ class _ApiVersion:
 
 
 def create_app(
-    artist: Artist = painter, pixels: Callable[[float], Hand] = PixelArtist
+    artist: Artist = painter,
+    pixels: Callable[[float], Hand] = PixelArtist,
+    *,
+    door: Sequence[Middleware] = (),
+    most_bytes: int = MAX_BODY_BYTES,
 ) -> Starlette:
     """Build the application.
 
     Args:
         artist: Who paints.
         pixels: Makes the one who paints with the pixel model, from a guidance.
+        door: What every request must pass first.
+        most_bytes: How many bytes it takes in one request.
 
     Returns:
         The application, for any ASGI server.
     """
     app = Starlette(
         routes=_routes(),
+        middleware=door,
         exception_handlers={
             refusals.Refusal: _refuse,
             HTTPException: _refuse_http,
@@ -87,6 +93,7 @@ def create_app(
     )
     app.state.artist = artist
     app.state.pixels = pixels
+    app.state.most_bytes = most_bytes
     return app
 
 

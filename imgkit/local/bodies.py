@@ -12,8 +12,8 @@ from starlette.formparsers import MultiPartException, MultiPartParser
 from starlette.requests import Request
 
 from imgkit.local import refusals
+from imgkit.local.answers import most_bytes_of
 
-MAX_BODY_BYTES = 60_000_000
 MAX_FORM_PARTS = 64
 
 
@@ -30,15 +30,15 @@ async def _within_limit(request: Request) -> AsyncGenerator[bytes, None]:
 
     A client that is still sending when the answer comes sees a broken connection, not the answer.
     """
-    total = 0
+    total, limit = 0, most_bytes_of(request)
     async for chunk in request.stream():
         total += len(chunk)
-        if total <= MAX_BODY_BYTES:
+        if total <= limit:
             yield chunk
-        elif total > 4 * MAX_BODY_BYTES:
+        elif total > 4 * limit:
             break
-    if total > MAX_BODY_BYTES:
-        raise refusals.too_large(MAX_BODY_BYTES)
+    if total > limit:
+        raise refusals.too_large(limit)
 
 
 async def read_bytes(request: Request) -> bytes:
@@ -79,7 +79,7 @@ async def read_form(request: Request) -> Form:
         max_files=MAX_FORM_PARTS,
         max_fields=MAX_FORM_PARTS,
     )
-    parser.spool_max_size = MAX_BODY_BYTES  # nothing goes to the disk
+    parser.spool_max_size = most_bytes_of(request)  # nothing goes to the disk
     try:
         parts = await parser.parse()
     except MultiPartException as error:

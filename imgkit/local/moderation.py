@@ -1,20 +1,25 @@
 """The moderations route: a word list, not a judgement, in the shape of OpenAI's answer."""
 
 import uuid
+from collections.abc import Sequence
 
 from openai.types import Moderation, ModerationCreateResponse
 from openai.types.moderation import Categories, CategoryAppliedInputTypes, CategoryScores
+from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import Response
 
 from imgkit.local import refusals
 from imgkit.local.answers import json_answer
 from imgkit.local.bodies import read_object
+from imgkit.local.prompts import check_length
 from imgkit.local.safety import flagged
 
 MODEL = "imgkit-word-list"
 MAX_INPUTS = 32
 CATEGORIES = tuple(field.alias or name for name, field in Categories.model_fields.items())
+LONGEST_INPUT = 100_000
+"""In characters: three of the longest prompts. Looking for words takes a second of it."""
 
 
 async def moderate(request: Request) -> Response:
@@ -26,7 +31,7 @@ async def moderate(request: Request) -> Response:
         ModerationCreateResponse(
             id=f"modr-{uuid.uuid4().hex}",
             model=MODEL,
-            results=[_judge(text) for text in _texts(fields["input"])],
+            results=await run_in_threadpool(_judge_all, _texts(fields["input"])),
         )
     )
 
@@ -42,6 +47,12 @@ def _texts(given: object) -> list[str]:
             return ["\n".join(str(item.get("text", "")) for item in given)]
     message = f"Invalid type for 'input': expected a string or an array of up to {MAX_INPUTS}."
     raise refusals.Refusal(400, message, code="invalid_type", param="input")
+
+
+def _judge_all(texts: Sequence[str]) -> list[Moderation]:
+    for text in texts:
+        check_length(text, "input", LONGEST_INPUT)
+    return [_judge(text) for text in texts]
 
 
 def _judge(text: str) -> Moderation:

@@ -10,6 +10,7 @@ from pydantic_core import ErrorDetails
 from imgkit.catalog import Model, catalog, find, split_size
 from imgkit.errors import OptionError
 from imgkit.local import refusals
+from imgkit.local.prompts import check_prompt
 
 PAINTER = "painter"
 DEFAULT_SIZE = (1024, 1024)
@@ -127,7 +128,7 @@ def _kind(model: Model | None) -> type[ImageOptions]:
 
 
 def _check(options: ImageOptions, model: Model) -> None:
-    _check_prompt(options.prompt, model.prompt_limit)
+    check_prompt(options.prompt, model.prompt_limit)
     for name, value, supported in (
         ("quality", options.quality, (*model.qualities, "auto")),
         ("output_format", options.output_format, model.formats),
@@ -142,21 +143,6 @@ def _check(options: ImageOptions, model: Model) -> None:
         raise refusals.invalid_value("output_compression", message)
     if options.size != "auto":
         _check_size(options.size, model)
-
-
-def _check_prompt(prompt: str, limit: int) -> None:
-    if not prompt.strip():
-        message = (
-            "Invalid 'prompt': empty string. Expected a string with minimum length 1, "
-            "but got an empty string instead."
-        )
-        raise refusals.Refusal(400, message, code="empty_string", param="prompt")
-    if len(prompt) > limit:
-        message = (
-            f"Invalid 'prompt': string too long. Expected a string with maximum length {limit}, "
-            f"but got a string with length {len(prompt)} instead."
-        )
-        raise refusals.Refusal(400, message, code="string_above_max_length", param="prompt")
 
 
 def _check_size(size: str, model: Model) -> None:

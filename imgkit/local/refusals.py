@@ -190,6 +190,15 @@ def no_azure_key() -> AzureRefusal:
     return AzureRefusal(401, "401", message)
 
 
+def not_of_this_class() -> Refusal:
+    """Refuse a request without the key of the class that the service is for."""
+    message = (
+        "Incorrect API key provided. This painter belongs to a class: write the line "
+        "OPENAI_API_KEY=class-... that your teacher shows into the file .env."
+    )
+    return Refusal(401, message, code="invalid_api_key")
+
+
 def no_azure_resource() -> AzureRefusal:
     """Refuse a path that Azure does not have; a missing ``api-version`` counts as one."""
     return AzureRefusal(404, "404", "Resource not found")

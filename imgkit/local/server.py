@@ -16,6 +16,7 @@ from imgkit.local.workshop import Workshop
 
 if TYPE_CHECKING:
     import uvicorn
+    from starlette.applications import Starlette
 
 LOOPBACK = "127.0.0.1"
 KEEP_ALIVE_SECONDS = 75
@@ -23,7 +24,7 @@ PARENT_CHECK_SECONDS = 1.0
 
 
 def serve(host: str = LOOPBACK, port: int = 0) -> None:
-    """Run the service in the foreground until Ctrl-C.
+    """Run the service in the foreground until Ctrl-C, for this computer alone.
 
     Args:
         host: The address to listen at; it must be one of this computer's own.
@@ -32,23 +33,32 @@ def serve(host: str = LOOPBACK, port: int = 0) -> None:
     Raises:
         LocalServiceError: The address cannot be listened at.
     """
-    with _listen(host, port) as listener, Workshop() as workshop:
-        server = _server(workshop)
+    if not _is_loopback(host):
+        raise LocalServiceError(
+            f"The painter does not listen at {host}.",
+            why="Others in the network could then use this computer.",
+            remedy="Use `serve --class`: it listens to others, and lets in who has its key.",
+        )
+    with listen(host, port) as listener, Workshop() as workshop:
+        server = make_server(_app_for_this_computer(workshop, host))
         sys.stdout.write(
-            f"The painter answers at {_url(listener)}/v1 with any key. Ctrl-C ends it.\n"
+            f"The painter answers at {url_of(listener)}/v1 with any key. Ctrl-C ends it.\n"
         )
         sys.stdout.flush()
         with contextlib.suppress(KeyboardInterrupt):
             server.run(sockets=[listener])
 
 
-def _listen(host: str, port: int) -> socket.socket:
-    if not _is_loopback(host):
-        raise LocalServiceError(
-            f"The painter does not listen at {host}.",
-            why="Others in the network could then use this computer.",
-            remedy=f"Use {LOOPBACK}.",
-        )
+def listen(host: str, port: int) -> socket.socket:
+    """Return a socket that listens.
+
+    Args:
+        host: One of this computer's own addresses.
+        port: The port; 0 takes a free one.
+
+    Raises:
+        LocalServiceError: The address cannot be listened at.
+    """
     try:
         listener = socket.create_server((host, port), backlog=128)
     except (OSError, OverflowError) as error:
@@ -70,26 +80,38 @@ def _is_loopback(host: str) -> bool:
         return host == "localhost"
 
 
-def _url(listener: socket.socket) -> str:
+def url_of(listener: socket.socket) -> str:
+    """Return the address that a socket listens at."""
     host, port = listener.getsockname()
     return f"http://{host}:{port}"
 
 
-def _server(workshop: Workshop) -> "uvicorn.Server":
+def _app_for_this_computer(workshop: Workshop, host: str) -> "Starlette":
+    """Build an application that turns away pages of the web whose name was made to point here."""
     # Imported here: the painters' processes import this module anew, and need none of it.
-    import uvicorn
+    from starlette.middleware import Middleware
+    from starlette.middleware.trustedhost import TrustedHostMiddleware
 
     from imgkit.local.app import create_app
+
+    door = Middleware(TrustedHostMiddleware, allowed_hosts=[host, LOOPBACK, "localhost"])
+    return create_app(workshop, workshop.pixels, door=[door])
+
+
+def make_server(app: "Starlette") -> "uvicorn.Server":
+    """Return a server for an application, ready to run."""
+    import uvicorn  # here for the same reason
 
     # It warns of every byte of a broken form, which the client is told of anyway.
     logging.getLogger("python_multipart").setLevel(logging.ERROR)
     config = uvicorn.Config(
-        create_app(workshop, workshop.pixels),
+        app,
         http="h11",
         ws="none",
         log_level="warning",
         access_log=False,
         server_header=False,
+        proxy_headers=False,  # nobody may say from where another asks
         timeout_keep_alive=KEEP_ALIVE_SECONDS,  # longer than any client, so that none meets a gap
         timeout_graceful_shutdown=1,
     )
@@ -116,9 +138,9 @@ def main() -> None:
     """Run as a child process: say where, and end when the parent does."""
     for watch in (_end_with_parent, _end_with_adoption):
         threading.Thread(target=watch, daemon=True).start()
-    with _listen(LOOPBACK, 0) as listener, Workshop() as workshop:
-        server = _server(workshop)
-        sys.stdout.write(f"{READY}{_url(listener)}\n")
+    with listen(LOOPBACK, 0) as listener, Workshop() as workshop:
+        server = make_server(_app_for_this_computer(workshop, LOOPBACK))
+        sys.stdout.write(f"{READY}{url_of(listener)}\n")
         sys.stdout.flush()
         server.run(sockets=[listener])
 

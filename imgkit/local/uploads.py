@@ -1,15 +1,13 @@
 """Looks at pictures that were sent: real ones, whole, of a size that can be held in memory."""
 
-import io
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from PIL import Image, ImageOps
+from PIL import Image
 
+from imgkit import picture_files
 from imgkit.local import refusals
 
-MAX_PIXELS = 50_000_000
-"""A larger picture is refused by its header, before it is unpacked."""
 MAX_MASK_BYTES = 4_000_000
 """openai 3.51.0, types/image_edit_params.py."""
 EDITABLE = ("PNG", "JPEG", "WEBP")
@@ -34,6 +32,17 @@ class DamagedPictureError(ValueError):
     """The bytes are no picture, or not all of one; the message says which."""
 
 
+def _said(error: picture_files.UnreadableError, formats: Collection[str]) -> str:
+    return {
+        "no picture": f"The bytes are no picture of the kinds {', '.join(formats)}.",
+        "too many pixels": (
+            f"The picture has more than {picture_files.MAX_PIXELS // 1_000_000} million pixels. "
+            "Make it smaller."
+        ),
+        "damaged": "The picture is damaged or not complete.",
+    }[error.fault]
+
+
 def open_picture(data: bytes, formats: Collection[str]) -> Image.Image:
     """Open and unpack a picture.
 
@@ -48,23 +57,9 @@ def open_picture(data: bytes, formats: Collection[str]) -> Image.Image:
         DamagedPictureError: It cannot be used, and why.
     """
     try:
-        picture = Image.open(io.BytesIO(data), formats=tuple(formats))
-    except Image.DecompressionBombError:
-        raise DamagedPictureError(_too_many_pixels()) from None
-    except Exception:  # noqa: BLE001 - Pillow's readers raise many kinds on broken headers
-        names = ", ".join(formats)
-        raise DamagedPictureError(f"The bytes are no picture of the kinds {names}.") from None
-    if picture.width * picture.height > MAX_PIXELS:
-        raise DamagedPictureError(_too_many_pixels())
-    try:
-        picture.load()
-    except Exception:  # noqa: BLE001 - likewise on broken pixels
-        raise DamagedPictureError("The picture is damaged or not complete.") from None
-    return picture
-
-
-def _too_many_pixels() -> str:
-    return f"The picture has more than {MAX_PIXELS // 1_000_000} million pixels. Make it smaller."
+        return picture_files.open_whole(data, formats)
+    except picture_files.UnreadableError as error:
+        raise DamagedPictureError(_said(error, formats)) from None
 
 
 def read_picture(data: bytes, param: str) -> Upload:
@@ -84,11 +79,11 @@ def read_picture(data: bytes, param: str) -> Upload:
         picture = open_picture(data, EDITABLE)
     except DamagedPictureError as error:
         raise refusals.invalid_image(param, f"Invalid image data. {error}") from None
-    upright = ImageOps.exif_transpose(picture)
-    plain = picture.format == "PNG" and picture.mode in {"RGB", "RGBA"}
-    if plain and upright.size == picture.size:
+    coloured = picture.mode in {"RGB", "RGBA"}
+    if picture.format == "PNG" and coloured and picture_files.is_plain(picture, data):
         return Upload(data, picture.size)
-    return Upload(_as_png(upright), upright.size)
+    shown = picture_files.plain(picture)
+    return Upload(picture_files.as_png(shown), shown.size)
 
 
 def read_mask(data: bytes, size: tuple[int, int]) -> bytes:
@@ -110,19 +105,14 @@ def read_mask(data: bytes, size: tuple[int, int]) -> bytes:
         mask = open_picture(data, ("PNG",))
     except DamagedPictureError as error:
         raise refusals.invalid_mask(f"the mask must be a whole PNG. {error}") from None
-    if mask.size != size:
+    shown = picture_files.plain(mask)
+    if shown.size != size:
         raise refusals.invalid_mask(
-            f"the mask is {mask.width}x{mask.height} and the image {size[0]}x{size[1]}; "
+            f"the mask is {shown.width}x{shown.height} and the image {size[0]}x{size[1]}; "
             "they must have the same size."
         )
-    if not mask.has_transparency_data:
+    if shown.mode != "RGBA":
         raise refusals.invalid_mask(
             "mask image missing alpha channel: make the pixels to be edited transparent."
         )
-    return _as_png(mask)
-
-
-def _as_png(picture: Image.Image) -> bytes:
-    buffer = io.BytesIO()
-    picture.convert("RGBA").save(buffer, "PNG", compress_level=1)
-    return buffer.getvalue()
+    return picture_files.as_png(shown)

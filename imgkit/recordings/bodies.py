@@ -14,9 +14,10 @@ import re
 from collections.abc import Callable
 from typing import TypeAlias
 
-from PIL import Image, UnidentifiedImageError
 from python_multipart import parse_form
 from python_multipart.multipart import Field, File
+
+from imgkit.picture_files import UnreadableError, open_whole
 
 Json: TypeAlias = "dict[str, Json] | list[Json] | str | int | float | bool | None"
 
@@ -164,9 +165,8 @@ def picture_mark(data: bytes) -> str:
         For example ``<picture 64x64 8c1d2e3f4a5b6c7d>``.
     """
     try:
-        with Image.open(io.BytesIO(data)) as image:
-            pixels = image.convert("RGBA")
-    except (UnidentifiedImageError, OSError, SyntaxError, Image.DecompressionBombError):
+        pixels = open_whole(data).convert("RGBA")
+    except UnreadableError:
         return f"<file {len(data)} bytes {hashlib.sha256(data).hexdigest()[:16]}>"
     digest = hashlib.sha256(pixels.tobytes()).hexdigest()[:16]
     return f"<picture {pixels.width}x{pixels.height} {digest}>"

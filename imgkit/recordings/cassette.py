@@ -54,6 +54,8 @@ class PictureCassette(Cassette):  # type: ignore[misc]
             serializer=_Yaml,
             persister=_Utf8Persister,
             record_mode=RecordMode.ALL if recording else RecordMode.NONE,
+            # It fetches and keeps pictures in Azure, and asks no service.
+            skip_patchers=("aiohttp",),
             # Never the host: a recording made on this computer also answers for the real service.
             match_on=(matchers.method, matchers.path, matchers.query, matchers.raw_body),
             before_record_request=scrubber.request,

@@ -6,6 +6,7 @@ itself.
 """
 
 import json
+import logging
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from types import TracebackType
@@ -25,6 +26,9 @@ if TYPE_CHECKING:
 
 FILE_NAME = "recording.yaml"
 ABOUT_NAME = "about.json"
+
+# It logs every request and answer as it was, before anything is scrubbed.
+logging.getLogger("vcr").setLevel(logging.WARNING)
 
 
 class Recording:

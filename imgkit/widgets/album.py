@@ -1,15 +1,16 @@
 """The pictures that are kept, sifted by word, kind and day, with previews that are made once."""
 
 import contextlib
+from collections.abc import Sequence
 from pathlib import Path
 
-from PIL import Image
-
-from imgkit.errors import SavingError
+from imgkit.errors import SavingError, StorageError
 from imgkit.files import write_new
 from imgkit.gallery import Gallery
 from imgkit.metaprompting import boundaries_and_words
+from imgkit.picture_files import UnreadableError, open_whole
 from imgkit.recipes import Recipe
+from imgkit.storage import read, read_all
 from imgkit.widgets.previews import small_copy
 
 PREVIEWS = ".previews"
@@ -28,12 +29,18 @@ class Album:
 
     def __init__(self, gallery: Gallery) -> None:
         self.gallery = gallery
+        self._previews: dict[str, bytes] = {}
+        self._said: dict[str, str] = {}
+        """The texts in which words were looked for; who looks for none waits for none."""
         self.look()
 
     def look(self) -> None:
-        """Read all recipes anew."""
+        """Read the recipes of what came since.
+
+        Raises:
+            StorageError: The gallery cannot be reached or read.
+        """
         self._recipes = {recipe.file: recipe for recipe in self.gallery.recipes()}
-        self._said = {file: _searched(recipe) for file, recipe in self._recipes.items()}
 
     @property
     def days(self) -> list[str]:
@@ -56,10 +63,18 @@ class Album:
         return [
             recipe
             for file, recipe in self._recipes.items()
-            if all(word in self._said[file] for word in wanted)
+            if all(word in self._searched(file) for word in wanted)
             and kind in {"", recipe.source, "picture" if recipe.parent else "words"}
             and day in {"", day_of(recipe)}
         ]
+
+    def _searched(self, file: str) -> str:
+        """Return what words are looked for in: boundaries are in all prompts, and find nothing."""
+        if file not in self._said:
+            recipe = self._recipes[file]
+            typed = boundaries_and_words(recipe.prompt)[1]
+            self._said[file] = f"{typed} {recipe.alt} {recipe.model}".casefold()
+        return self._said[file]
 
     def preview(self, file: str) -> bytes:
         """Return the small copy of a picture.
@@ -68,11 +83,21 @@ class Album:
             file: The name of the picture's file.
 
         Returns:
-            A WebP file; empty where it is not made yet, or cannot be made.
+            A WebP file; empty where it is not fetched or made yet, or cannot be made.
         """
-        with contextlib.suppress(OSError):
-            return self._preview_path(file).read_bytes()
-        return b""
+        return self._previews.get(file, b"")
+
+    def fetch_previews(self, files: Sequence[str]) -> None:
+        """Read the small copies of pictures that were made before.
+
+        Args:
+            files: The names of the pictures' files.
+        """
+        names = {_name_of_preview(file): file for file in files if file not in self._previews}
+        # Without them nothing is lost but the little pictures.
+        with contextlib.suppress(StorageError):
+            found = read_all(self.gallery.folder / PREVIEWS, list(names))
+            self._previews |= {names[name]: data for name, data in found.items()}
 
     def make_preview(self, file: str) -> None:
         """Make the small copy of a picture; that takes a tenth of a second.
@@ -81,23 +106,19 @@ class Album:
             file: The name of the picture's file; nothing is made of one that is gone or damaged.
         """
         try:
-            with Image.open(self.gallery.folder / file) as image:
-                small = small_copy(image, PREVIEW_EDGE)
-        except (OSError, SyntaxError, ValueError, Image.DecompressionBombError):
+            image = open_whole(read(self.gallery.folder / file))
+        except (OSError, StorageError, UnreadableError):
             return
-        # Without it nothing is lost but the little picture; another tab may have been faster.
+        self._previews[file] = small = small_copy(image, PREVIEW_EDGE)
+        # It is made anew where it cannot be kept; another tab may have been faster.
         with contextlib.suppress(SavingError):
-            write_new(self._preview_path(file), small)
+            write_new(self.gallery.folder / PREVIEWS / _name_of_preview(file), small)
 
-    def _preview_path(self, file: str) -> Path:
-        return self.gallery.folder / PREVIEWS / f"{Path(file).name}.webp"
+
+def _name_of_preview(file: str) -> str:
+    return f"{Path(file).name}.webp"
 
 
 def day_of(recipe: Recipe) -> str:
     """Return the day on which a picture came, where this computer is."""
     return recipe.created.astimezone().date().isoformat()
-
-
-def _searched(recipe: Recipe) -> str:
-    """Return the text in which words are looked for: boundaries are in all, and find nothing."""
-    return f"{boundaries_and_words(recipe.prompt)[1]} {recipe.alt} {recipe.model}".casefold()

@@ -8,7 +8,7 @@ from typing import Any
 import traitlets
 
 from imgkit.cost import Cost
-from imgkit.errors import ImgkitError, InputError
+from imgkit.errors import ImgkitError, InputError, StorageError
 from imgkit.gallery import Gallery
 from imgkit.handing_in import HandIn
 from imgkit.handing_in import hand_in as write_hand_in
@@ -23,6 +23,7 @@ from imgkit.widgets import browsing_words as words
 from imgkit.widgets import pieces
 from imgkit.widgets.album import Album
 from imgkit.widgets.handing_in import HandInForm
+from imgkit.widgets.job import Job
 from imgkit.widgets.recipe_rows import arguments_again, open_picture
 from imgkit.widgets.working import source
 
@@ -86,8 +87,12 @@ class GalleryPanel(HandInForm):
 
     def look_again(self) -> None:
         """Show also what was drawn since."""
-        self.album.look()
-        self._show_page()
+        try:
+            self.album.look()
+        except StorageError as error:
+            self.status = pieces.error_box(error)
+        else:
+            self._show_page()
 
     def draw_again(self, **chosen: Any) -> None:
         """Draw the open picture from its recipe once more.
@@ -98,18 +103,19 @@ class GalleryPanel(HandInForm):
         self.take(chosen)
         recipe, same_dice = self._open_recipe(), self.same_dice
 
-        def work(stopped: threading.Event) -> None:
+        def order(job: Job) -> None:
             if recipe is None or recipe.parent:
                 raise InputError(words.NOT_AGAIN, remedy=words.GALLERY["not_again"])
             self.status = pieces.working(words.DRAWING_AGAIN)
             arguments = arguments_again(recipe, self._service, same_dice=same_dice)
-            drawn = self._generate(recipe.prompt, **arguments)
+            # What is asked for is another picture, and not the saved one.
+            drawn = self._generate(recipe.prompt, **arguments, line=job.line, new_draw=True)
             # They are shown even if it was stopped meanwhile: they are made, and may be paid for.
             self._show_new(drawn)
-            if not stopped.is_set():
-                self.status = pieces.done(drawn)
+            if not job.stopped.is_set():
+                self.show_done(drawn)
 
-        self.start(work)
+        self.ask(order)
 
     def show_price(self, change: object = None) -> None:
         """Show what it will cost to draw the open picture again; nothing where none is open."""
@@ -123,7 +129,8 @@ class GalleryPanel(HandInForm):
         recipe = self._open_recipe()
         if recipe is None:
             return ""
-        cost = self._estimate(**arguments_again(recipe, service, same_dice=False))
+        again = arguments_again(recipe, service, same_dice=False)
+        cost = self._estimate(recipe.prompt, **again)
         return words.AGAIN_PRICE.format(price=pieces.cost_in_words(cost, service))
 
     def _open_recipe(self) -> Recipe | None:
@@ -142,6 +149,7 @@ class GalleryPanel(HandInForm):
             self.page = min(max(self.page, 0), pages - 1)
             self.days, self.found, self.pages = self.album.days, len(found), pages
             self._shown = found[self.page * PAGE : (self.page + 1) * PAGE]
+            self.album.fetch_previews([recipe.file for recipe in self._shown])
             self._show_tiles()
         files = [recipe.file for recipe in self._shown if not self.album.preview(recipe.file)]
         if files:

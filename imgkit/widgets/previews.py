@@ -2,7 +2,7 @@
 
 import io
 
-from PIL import Image, ImageOps
+from PIL import Image
 
 from imgkit.inputs import ImageInput, check_image
 
@@ -23,9 +23,7 @@ def copy_of(image: ImageInput, edge: int) -> bytes:
     Raises:
         ImageError: It is missing, damaged, or no picture at all.
     """
-    return small_copy(
-        ImageOps.exif_transpose(Image.open(io.BytesIO(check_image(image).data))), edge
-    )
+    return small_copy(Image.open(io.BytesIO(check_image(image).data)), edge)
 
 
 def small_copy(image: Image.Image, edge: int) -> bytes:

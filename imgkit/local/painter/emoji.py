@@ -66,7 +66,7 @@ def _with(scene: Scene, shown: str, count: int) -> Scene:
         return replace(told, hour=mean.hours[plain])
     if plain in mean.grounds and scene.ground in {None, mean.grounds[plain]}:
         return replace(told, ground=mean.grounds[plain])
-    kind = mean.things.get(plain) or mean.things.get(plain[0])
+    kind = mean.things.get(plain) or mean.things.get(plain[:1])  # a tone of skin alone is nothing
     if kind is None:
         return replace(scene, not_drawn=(*scene.not_drawn, shown))
     return replace(told, things=(*scene.things, Thing(kind, shown, count)))

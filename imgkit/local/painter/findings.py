@@ -12,6 +12,9 @@ from imgkit.local.painter.tokens import Tokens
 from imgkit.local.painter.words import Match
 
 _WITHOUT_SEASONS = frozenset({"room", "space", "underwater"})
+MOST_THINGS = 60
+"""More than twice as many as are ever drawn; how they stand to each other takes ever longer."""
+
 _WITHOUT_FLOWERS = frozenset({"desert", "beach", "sea", "snow", "street", "river"})
 
 
@@ -53,6 +56,11 @@ class Findings:
     removed: list[str] = field(default_factory=list)
     more: bool = False
     variation: bool = False
+
+    @property
+    def is_full(self) -> bool:
+        """Whether so many things were named that no more can be drawn."""
+        return len(self.things) >= MOST_THINGS
 
     def after_a_relation(self) -> bool:
         """Say whether the last mention is a relation whose object has not come yet."""

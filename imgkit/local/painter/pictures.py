@@ -1,10 +1,12 @@
 """Opens pictures that others made."""
 
-import io
+from PIL import Image
 
-from PIL import Image, UnidentifiedImageError
-
+from imgkit import picture_files
 from imgkit.errors import ImageError
+
+FORMATS = (*picture_files.FORMATS, "ICO")
+"""Azure AI Vision takes icons too."""
 
 
 def opened(data: bytes) -> Image.Image:
@@ -20,15 +22,15 @@ def opened(data: bytes) -> Image.Image:
         ImageError: The bytes are no picture, or a damaged one.
     """
     try:
-        image = Image.open(io.BytesIO(data))
-        image.load()
-    except (UnidentifiedImageError, OSError, SyntaxError, Image.DecompressionBombError) as error:
+        image = picture_files.open_whole(data, FORMATS)
+    except picture_files.UnreadableError as error:
         raise ImageError(
             "This picture cannot be read.",
             why="It is damaged, too large, or of a kind that the painter does not know.",
             remedy="Open it in an image program and save it again as PNG.",
         ) from error
-    return image
+    # Anything that has text chunks of ours has eight bits.
+    return picture_files.plain(image) if image.mode.startswith("I") else image
 
 
 def paintable(picture: Image.Image) -> Image.Image:

@@ -41,7 +41,7 @@ class Reader(NounPhrases):
 
     def _read(self) -> None:
         position = 0
-        while position < len(self.tokens):
+        while position < len(self.tokens) and not self.found.is_full:
             self._mark_pauses(position)
             match = self._match(position)
             if match is not None and self._ends_in_a_phrase(match, position):
@@ -53,6 +53,8 @@ class Reader(NounPhrases):
                 take = getattr(self, f"_take_{match.table}")
                 take(match, position, position + match.length)
                 position += match.length
+        if position < len(self.tokens):
+            self.found.not_drawn.append((position, position + 1))
         self._forget_said()
 
     def _match(self, position: int) -> Match | None:
