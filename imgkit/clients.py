@@ -35,6 +35,18 @@ A request that crosses that end on its way breaks off, and nobody knows whether 
 """
 
 
+CONNECT_SECONDS, ANSWER_SECONDS = 10.0, 300.0
+"""How long a call for pictures waits. The SDK waits 600 seconds; real pictures took 11 to 34, and
+a class should not sit before a service that has died for longer than it takes to draw ten."""
+
+
+def patience() -> "httpx2.Timeout":
+    """Return how long a call for pictures waits."""
+    import httpx2
+
+    return httpx2.Timeout(ANSWER_SECONDS, connect=CONNECT_SECONDS)
+
+
 def connections(
     *,
     through_proxy: bool,

@@ -89,13 +89,14 @@ class Session:
         Args:
             line: What its calls go over; None where nobody will hang up.
         """
+        patient = self.openai.with_options(max_retries=0, timeout=clients.patience())
         if line is None:
-            yield self.openai.with_options(http_client=self._connections, max_retries=0)
+            yield patient.with_options(http_client=self._connections)
             return
         # A connection of its own: only a new one says which it is.
         with (
             self._new_connections(line) as connections,
-            self.openai.with_options(http_client=connections, max_retries=0) as client,
+            patient.with_options(http_client=connections) as client,
         ):
             yield client
 
