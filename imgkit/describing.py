@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING
 from pydantic import BaseModel, Field
 
 from imgkit.bills import Bill, open_bills
-from imgkit.cost import FREE, Cost, cost_of_words
-from imgkit.errors import ServiceError
+from imgkit.cost import FREE, Cost
 from imgkit.estimates import estimate_description
 from imgkit.inputs import CheckedImage, ImageInput, check_image
 from imgkit.language import _
@@ -15,10 +14,10 @@ from imgkit.ledger import Entry
 from imgkit.line import Line
 from imgkit.session import Session, current
 from imgkit.settings import Mode
+from imgkit.structured import answer_in_form
 
 if TYPE_CHECKING:
     from azure.ai.vision.imageanalysis.models import ImageAnalysisResult
-    from openai.types.responses import ParsedResponse
 
 QUESTION = _(
     "Describe this picture for someone who cannot see it: one plain sentence as the caption, "
@@ -164,37 +163,11 @@ def _estimate(session: Session, image: CheckedImage) -> Cost:
 
 def _ask_responses(session: Session, image: CheckedImage, bill: Bill, line: Line | None) -> Seen:
     url = f"data:{image.media_type};base64,{base64.b64encode(image.data).decode()}"
-
-    def ask() -> "ParsedResponse[Seen]":
-        # The SDK would try again after a time-out too, and that may have been billed: this client
-        # does not.
-        with bill.sending(), session.translated(), session.openai_over(line) as client:
-            return client.responses.parse(
-                model=session.service.describe_model,
-                input=[
-                    {
-                        "role": "user",
-                        "content": [
-                            {"type": "input_text", "text": QUESTION},
-                            {"type": "input_image", "image_url": url, "detail": "auto"},
-                        ],
-                    }
-                ],
-                text_format=Seen,
-            )
-
-    answer = session.turns_to_describe.call(ask, pictures=0, line=line)
-    service = session.service
-    known = service.capabilities(service.describe_model)
-    cost = cost_of_words(known, service.describe_model, service.provider, answer.usage)
-    bill.charge(cost)
-    if answer.output_parsed is None:
-        raise ServiceError(
-            _("The service did not describe the picture."),
-            why=_("It says: {message}").format(message=answer.output_text),
-            remedy=_("Try another picture."),
-        )
-    return answer.output_parsed
+    content = [
+        {"type": "input_text", "text": QUESTION},
+        {"type": "input_image", "image_url": url, "detail": "auto"},
+    ]
+    return answer_in_form(session, bill, Seen, content, line=line)
 
 
 def _ask_vision(session: Session, image: CheckedImage, bill: Bill) -> Seen:

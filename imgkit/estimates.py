@@ -136,12 +136,12 @@ def estimate_description(
     *,
     otherwise: float | None = None,
 ) -> Cost:
-    """Estimate what the description of a picture will cost.
+    """Estimate what an answer in words about a picture will cost.
 
     Args:
         model: The model that looks at it, or None where the catalogue does not know it.
         question: What it is asked.
-        width: The width of the picture in pixels.
+        width: The width of the picture in pixels; 0 where none goes along.
         height: Its height in pixels.
         otherwise: What to take where nothing is known, in US dollars.
 

@@ -17,6 +17,7 @@ from imgkit import errors, local, session
 from imgkit.cli import main
 from imgkit.ledger import Ledger, LedgerWarning
 from imgkit.moderating import moderate
+from imgkit.remixing import plan_remix
 
 PRICE = 0.00595
 """Of a small picture by the default model: 196 tokens of output and a few of input."""
@@ -327,6 +328,12 @@ def test_describing_is_in_the_ledger_too(monkeypatch: pytest.MonkeyPatch) -> Non
     monkeypatch.setenv("IMGKIT_BUDGET", "0.0001")
     with pytest.raises(errors.BudgetError):
         imgkit.describe(image)
+
+
+@pytest.mark.usefixtures("painter_at_a_price")
+def test_planning_a_remix_is_in_the_ledger_too() -> None:
+    plan_remix(Image.new("RGB", (1024, 1024), "red"), "in watercolour")
+    assert (rows("what"), rows("state")) == (["describe", "plan"], ["charged", "charged"])
 
 
 @pytest.mark.usefixtures("painter_at_a_price")

@@ -4,6 +4,7 @@ import dataclasses
 import io
 import threading
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 import httpx2
@@ -15,9 +16,10 @@ from PIL import ExifTags, Image, ImageCms, ImageDraw
 import imgkit
 from imgkit.cost import Cost
 from imgkit.describing import Description, Region
-from imgkit.errors import ConnectionLostError, InputError, OptionError, PromptError
+from imgkit.errors import ConnectionLostError, InputError, OptionError, PromptError, SavingError
+from imgkit.gallery import Gallery
 from imgkit.inputs import CheckedImage
-from imgkit.picture import Picture
+from imgkit.picture import Picture, Pictures
 from imgkit.remixing import Plan, Remix, Stage, Step, plan_remix, remix
 from imgkit.remixing.planning import Kind
 
@@ -242,9 +244,29 @@ def test_what_is_painted_beside_a_failure_is_not_painted_again(painter: Painter)
     painter.fails = {"remove the dog"}
     found = remixed(step("remove", "remove the bunny", 0), step("remove", "remove the dog", 1))
     assert states(found) == ["done", "failed"]
+    assert len(found.pictures) == 1, "what is done is not shown"
     painter.fails, painter.calls = set(), []
     assert states(found.go_on()) == ["done", "done"]
     assert painter.wishes == ["remove the dog"]
+
+
+def test_what_could_not_be_written_is_not_paid_for_again(
+    painter: Painter, pictures: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def without_a_place(*given: Any, **options: Any) -> Pictures:
+        return Gallery(pictures).keep(painter.edit(*given, **options))
+
+    monkeypatch.setattr("imgkit.images.edit", without_a_place)
+    pictures.write_text("a file where the folder should be")
+    found = remixed(step("style", "in watercolour"))
+    assert states(found) == ["failed"]
+    assert isinstance(found.stages[0].error, SavingError)
+    pictures.unlink()
+    found = found.go_on()
+    assert states(found) == ["done"]
+    assert painter.wishes == ["in watercolour"]
+    assert found.pictures[0].path
+    assert found.pictures[0].path.exists()
 
 
 def test_with_another_plan_only_what_differs_is_painted(painter: Painter) -> None:

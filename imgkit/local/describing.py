@@ -1,4 +1,4 @@
-"""The Responses API, as far as describing a picture needs it."""
+"""The Responses API, as far as describing a picture and planning a remix need it."""
 
 from collections.abc import Mapping
 
@@ -6,12 +6,12 @@ from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import Response
 
-from imgkit.local import descriptions, refusals
+from imgkit.local import descriptions, planning, refusals
 from imgkit.local.answers import artist_of, is_azure, json_answer
 from imgkit.local.bodies import data_url, read_object, text_field
 from imgkit.local.drawing import Artist
 from imgkit.local.options import model_named
-from imgkit.local.painter import PaintedDescription, language_asked
+from imgkit.local.painter import PaintedDescription, PaintedPlan, language_asked, plan
 from imgkit.local.uploads import EDITABLE, DamagedPictureError, open_picture
 
 DESCRIBABLE = (*EDITABLE, "GIF")
@@ -19,7 +19,7 @@ DESCRIBABLE = (*EDITABLE, "GIF")
 
 
 async def respond(request: Request) -> Response:
-    """Describe the last picture of the input, in a sentence or as the JSON that was asked for."""
+    """Describe the last picture of the input, or plan a remix, where that JSON is asked for."""
     fields = await read_object(request)
     model = text_field(fields, "model")
     if model is None:
@@ -36,6 +36,9 @@ async def respond(request: Request) -> Response:
         raise refusals.Refusal(
             400, message, code="previous_response_not_found", param="previous_response_id"
         )
+    if planning.wants_plan(fields.get("text")):
+        asked = planning.asked_plan(fields["input"])
+        return json_answer(planning.answer(model, await run_in_threadpool(_plan, asked)))
     wanted = descriptions.wanted_fields(fields.get("text"))
     picture = _last_picture(fields["input"])
     if picture is None:
@@ -43,6 +46,11 @@ async def respond(request: Request) -> Response:
     language = language_asked(_question(fields))
     seen = await run_in_threadpool(_look, artist_of(request), *picture, language)
     return json_answer(descriptions.answer(model, seen, wanted))
+
+
+def _plan(asked: planning.AskedPlan) -> PaintedPlan:
+    regions = [(one.number, one.text) for one in asked.picture.regions]
+    return plan(asked.wish, asked.picture.caption, regions)
 
 
 def _look(artist: Artist, param: str, data: bytes, language: str | None) -> PaintedDescription:

@@ -92,7 +92,7 @@ def answer(model: str, description: PaintedDescription, wanted: set[str] | None)
         The answer.
     """
     if wanted is None:
-        return _response(model, _text(description.caption))
+        return response(model, _text(description.caption))
     seen = Seen(
         caption=description.caption,
         confidence=description.confidence,
@@ -109,7 +109,7 @@ def answer(model: str, description: PaintedDescription, wanted: set[str] | None)
             for region in description.regions
         ],
     )
-    return _response(model, _text(seen.model_dump_json(include=wanted)))
+    return response(model, _text(seen.model_dump_json(include=wanted)))
 
 
 def only_pictures(model: str, *, json_wanted: bool) -> Response:
@@ -123,15 +123,24 @@ def only_pictures(model: str, *, json_wanted: bool) -> Response:
         The answer.
     """
     if json_wanted:
-        return _response(model, ResponseOutputRefusal(refusal=ONLY_PICTURES, type="refusal"))
-    return _response(model, _text(ONLY_PICTURES))
+        return response(model, ResponseOutputRefusal(refusal=ONLY_PICTURES, type="refusal"))
+    return response(model, _text(ONLY_PICTURES))
 
 
 def _text(text: str) -> ResponseOutputText:
     return ResponseOutputText(annotations=[], text=text, type="output_text")
 
 
-def _response(model: str, content: ResponseOutputText | ResponseOutputRefusal) -> Response:
+def response(model: str, content: ResponseOutputText | ResponseOutputRefusal) -> Response:
+    """Wrap what is said into an answer of the Responses API, which costs nothing.
+
+    Args:
+        model: The name that the request gave.
+        content: What is said.
+
+    Returns:
+        The answer.
+    """
     message = ResponseOutputMessage(
         id=f"msg_{uuid.uuid4().hex}",
         content=[content],

@@ -1,0 +1,119 @@
+"""Puts what was painted into a picture together: what was protected is as it was before."""
+
+import dataclasses
+import datetime as dt
+import io
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image, ImageFilter, ImageOps
+
+from imgkit.changes import measure
+from imgkit.cost import FREE
+from imgkit.inputs import CheckedImage
+from imgkit.picture import Picture
+
+SEAM = 6
+"""How many pixels inside the mask the old picture runs into the new one."""
+
+RING = 12
+"""How many pixels outside the mask the light of both pictures is compared in."""
+
+LARGEST_SHIFT = 24.0
+"""How far the light of what was painted is moved at most, of 255 steps."""
+
+SHARPER = ImageFilter.UnsharpMask(radius=1, percent=60, threshold=2)
+"""What a picture gets after it was made larger or smaller."""
+
+Pixels = NDArray[np.float32]
+
+
+def assemble(before: CheckedImage, painted: Sequence[tuple[Picture, bytes]]) -> Picture:
+    """Put what was painted side by side into one picture.
+
+    A service may change pixels outside the mask: those are put back, the light of the new part is
+    matched to its surroundings, and the seam is blended inside the mask.
+
+    Args:
+        before: The picture before.
+        painted: What came back for each mask, and the masks: PNGs of the size of ``before``,
+            clear (alpha 0) where the edit may paint. They do not touch each other.
+
+    Returns:
+        The picture as it came, where one came and nothing outside its mask has changed; else a
+        new one, which is not kept on the disk yet.
+    """
+    first, mask = painted[0]
+    change = measure(before.data, first, mask)
+    if len(painted) == 1 and not change.difference[~change.editable].any():
+        return first
+    size = first.size
+    original = _pixels(Image.open(io.BytesIO(before.data)), size)
+    whole = original.copy()
+    for picture, mask in painted:
+        clear = _clear(mask, size)
+        new = _pixels(picture.image, size)
+        share = _soft(clear)[..., None]
+        whole += share * (_matched(new, original, clear) - original)
+    return _made(first, Image.fromarray(whole.clip(0, 255).round().astype(np.uint8)))
+
+
+def in_size(picture: Picture, size: tuple[int, int]) -> Picture:
+    """Return a picture in another size, sharpened; what does not fit is cut off at the edges.
+
+    Args:
+        picture: The picture.
+        size: Width and height in pixels.
+    """
+    if picture.size == size:
+        return picture
+    fitted = ImageOps.fit(picture.image.convert("RGB"), size, Image.Resampling.LANCZOS)
+    return _made(picture, fitted.filter(SHARPER))
+
+
+def _made(picture: Picture, image: Image.Image) -> Picture:
+    """Return a picture of our own making, with the recipe of the one that it was made from."""
+    file = io.BytesIO()
+    image.save(file, "PNG", compress_level=1)
+    return dataclasses.replace(
+        picture,
+        bytes=file.getvalue(),
+        cost=FREE,
+        created=dt.datetime.now(tz=dt.UTC),
+        path=None,
+    )
+
+
+def _pixels(image: Image.Image, size: tuple[int, int]) -> Pixels:
+    image = image.convert("RGB")
+    if image.size != size:
+        image = image.resize(size, Image.Resampling.LANCZOS)
+    return np.asarray(image, np.float32)
+
+
+def _clear(mask: bytes, size: tuple[int, int]) -> Image.Image:
+    """Return white where a mask lets paint, black elsewhere."""
+    alpha = Image.open(io.BytesIO(mask)).convert("RGBA").getchannel("A")
+    return alpha.resize(size, Image.Resampling.NEAREST).point(lambda value: 255 * (value == 0))
+
+
+def _soft(clear: Image.Image) -> Pixels:
+    """Return how much of the new picture shows at each pixel: none outside, all further inside."""
+    # The border counts as clear: a mask that ends there has no seam.
+    framed = ImageOps.expand(clear, 2 * SEAM, 255)
+    shrunk = framed.filter(ImageFilter.MinFilter(SEAM + 1 | 1))
+    blurred = shrunk.filter(ImageFilter.BoxBlur(SEAM / 2))
+    inner = ImageOps.crop(blurred, 2 * SEAM)
+    share = np.minimum(np.asarray(inner, np.float32), np.asarray(clear, np.float32)) / 255
+    return np.asarray(share, np.float32)
+
+
+def _matched(new: Pixels, original: Pixels, clear: Image.Image) -> Pixels:
+    """Move the light of the new picture by what it differs just outside the mask."""
+    wider = clear.filter(ImageFilter.MaxFilter(2 * RING + 1))
+    ring = np.asarray(wider, bool) & ~np.asarray(clear, bool)
+    if not ring.any():
+        return new
+    shift = np.median(original[ring] - new[ring], axis=0).clip(-LARGEST_SHIFT, LARGEST_SHIFT)
+    return new + np.asarray(shift, np.float32)
