@@ -14,6 +14,7 @@ from benchmarks import (
     painter,
     panels,
     pixels,
+    remix,
     repository,
 )
 
@@ -24,6 +25,7 @@ BENCHMARKS = {
     "classroom": classroom,
     "gallery": gallery,
     "painter": painter,
+    "remix": remix,
     "pixels": pixels,
     "panels": panels,
     "notebooks": notebooks,

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from imgkit.metaprompting import metaprompt
     from imgkit.picture import Picture, Pictures
     from imgkit.purses import Purse
-    from imgkit.remixing import Remix, plan_remix, remix
+    from imgkit.remixing.remix import Remix, plan_remix, remix
     from imgkit.session import who_answers
 
 _HOMES = {

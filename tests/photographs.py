@@ -17,10 +17,12 @@ from playwright.sync_api import Locator, Page, expect
 from benchmarks.lab_page import lab_page, run_all
 from imgkit import widgets
 from imgkit.widgets.masking import MaskPanel
+from imgkit.widgets.remix_panel import RemixPanel
 
 FOLDER = Path(__file__).resolve().parent.parent / "assets" / "panels"
 DRAWING_MILLISECONDS = 60_000
-LOUNGE = Path(__file__).resolve().parent.parent / "assets" / "pictures" / "lounge.png"
+PICTURES = Path(__file__).resolve().parent.parent / "assets" / "pictures"
+LOUNGE, BUNNY = PICTURES / "lounge.png", PICTURES / "bunny.png"
 
 
 @dataclass(frozen=True)
@@ -116,6 +118,15 @@ def call_out(_page: Page, panel: Locator) -> None:
         expect(drawn).to_have_count(number, timeout=DRAWING_MILLISECONDS)
 
 
+def remix(_page: Page, panel: Locator) -> None:
+    """Plan the wish, and paint its steps."""
+    steps = panel.locator(".imgkit-steps li")
+    panel.get_by_role("button", name="Plan").click()
+    expect(steps).to_have_count(3, timeout=DRAWING_MILLISECONDS)
+    panel.get_by_role("button", name="Paint", exact=True).click()
+    expect(steps.last).to_contain_text("done", timeout=DRAWING_MILLISECONDS)
+
+
 DOG = "imgkit.generate('Dog next to Eiffel Tower in early morning sunlight', seed=7)[0]"
 PHOTOGRAPHS = {
     "prompt-studio": Photograph(
@@ -158,6 +169,13 @@ PHOTOGRAPHS = {
         widgets.WallPanel, "Temperature wall", "widgets.wall_panel('a red house')", paint_the_wall
     ),
     "stage": Photograph(widgets.Stage, "The stage", "widgets.stage()", call_out),
+    "remix-studio": Photograph(
+        RemixPanel,
+        "Remix studio",
+        f"widgets.remix_studio({str(BUNNY)!r}, 'put a red hat on the bunny and make it evening, "
+        "in watercolour')",
+        remix,
+    ),
     "gallery": Photograph(widgets.GalleryPanel, "Gallery", "widgets.gallery_panel()", leave),
 }
 

@@ -44,6 +44,38 @@ def test_a_picture_can_be_edited_varied_and_described(
     assert "said by: The painter on this computer (local)" in said
 
 
+def test_a_remix_tells_its_plan_its_price_its_steps_and_what_came_of_them(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    before, after = str(tmp_path / "before.png"), str(tmp_path / "after.png")
+    bunny = "a bunny on a meadow by day"
+    assert main(["generate", bunny, "--size", "256x256", "--seed", "1", "--output", before]) == 0
+    capsys.readouterr()
+    wish = "put a red hat on the bunny and make it night"
+    assert main(["remix", before, wish, "--plan-only"]) == 0
+    told = capsys.readouterr().out
+    assert "1. time and weather: make it night" in told
+    assert "2. add – bunny: put a red hat on the bunny" in told
+    assert "Price of painting: free" in told
+    assert "Prompt: " in told
+    assert "done" not in told
+
+    assert main(["remix", before, wish, "--size", "128x128", "--output", after]) == 0
+    told = capsys.readouterr().out
+    assert "  make it night: being painted …\n  make it night: done\n" in told
+    assert "Done: put a red hat on the bunny" in told
+    assert Image.open(after).size == (128, 128)
+
+
+def test_a_remix_asks_back_and_paints_nothing(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    grey = tmp_path / "grey.png"
+    Image.new("RGB", (256, 256), "grey").save(grey)
+    assert main(["remix", str(grey), "make it day and night"]) == 1
+    assert "Nothing was painted." in capsys.readouterr().out
+
+
 def test_an_error_is_sentences_on_the_error_output(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["generate", "  "]) == 1
     shown = capsys.readouterr()

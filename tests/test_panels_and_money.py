@@ -1,5 +1,6 @@
 """What the panels say of money and of waiting, through the real SDK, with a service that bills."""
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
@@ -27,8 +28,6 @@ from imgkit.widgets import (
     variation_tree,
 )
 from imgkit.widgets.asking_panel import AskingPanel
-
-SMALLEST = {"size": "1024x1024", "quality": "low"}
 
 
 @pytest.fixture
@@ -127,8 +126,7 @@ def test_who_waits_sees_when_the_turn_comes_and_can_stop(
     panel = prompt_studio("a cat")
     panel.draw()
     wait_until(lambda: panel.turn)
-    assert "Your turn in 30 s" in panel.turn or "Your turn in 29 s" in panel.turn
-    assert 'role="timer"' in panel.turn
+    assert re.search(r'role="timer">.* Your turn in \d\d s …', panel.turn)
     hear(panel, "stop")
     with panel._turn:  # the call has come to its end
         assert "Nothing was sent, and nothing is billed." in panel.status
@@ -194,14 +192,6 @@ def test_the_gallery_draws_again_what_is_saved(serve: Callable[..., FaultService
     assert service.charged == 2
 
 
-def test_the_knob_lab_draws_a_whole_grid_anew(serve: Callable[..., FaultService]) -> None:
-    service = serve()
-    lab = knob_lab("a dog", seeds=(1, 2), temperatures=(0.0, 1.0))
-    hear(lab, "run", guess="low")
-    assert service.charged == 0
-    assert lab.refused, "a model without knobs was not refused"
-
-
 @pytest.mark.parametrize(
     ("make", "call", "chosen"),
     [
@@ -224,11 +214,11 @@ def test_every_panel_hangs_up_when_it_is_stopped(
     call: str,
     chosen: dict[str, object],
 ) -> None:
-    serve().seconds = 30  # far longer than the test may take
+    service = serve()
+    service.seconds = 30  # far longer than the test may take
     panel = make()
     panel._handle_custom_msg({"call": call, "with": chosen}, [])
-    wait_until(lambda: imgkit.purse().reserved)
-    wait_until(lambda: panel._line._socket)
+    wait_until(lambda: service.asked + service.looked)
     hear(panel, "stop")
     assert "It may draw the picture to its end all the same" in panel.status
     assert panel._turn.acquire(timeout=10), "the call went on"
@@ -239,7 +229,7 @@ def test_every_panel_hangs_up_when_it_is_stopped(
 def test_a_server_without_a_temperature_is_asked_for_seeds_alone(
     serve: Callable[..., FaultService], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    serve()
+    service = serve()
     monkeypatch.setenv("IMGKIT_DIALECT", "vllm-omni")
     monkeypatch.delenv("IMGKIT_MODEL")
     studio = prompt_studio("a dog")
@@ -250,14 +240,19 @@ def test_a_server_without_a_temperature_is_asked_for_seeds_alone(
     assert not lab.has_temperature
     hear(lab, "run")
     assert lab.error is None
-    assert len(lab.cells) == 2
+    assert len(lab.cells) == service.charged == 2
     assert lab.verdict == ""
+    hear(lab, "run")
+    assert service.charged == 2
+    hear(lab, "draw_anew")
+    assert len(lab.cells) == 2
+    assert service.charged == 4
 
 
 def test_the_end_of_a_model_stands_out_in_every_panel(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("imgkit.endings.warning", lambda *_of_model: "It ends <soon>.")
     assert '<p class="imgkit-box imgkit-notice">It ends &lt;soon&gt;.' in pieces.who(LIVE)
-    assert pieces.who(LIVE).count("soon") == 1
+    assert pieces.who(LIVE).count("soon") == len(LIVE.models_in_use)
 
 
 def test_the_price_of_a_change_counts_what_is_sent_along_as_far_as_it_is_known() -> None:

@@ -17,6 +17,7 @@ from imgkit.check.knobs import knobs_of, prediction, two_seeds
 from imgkit.check.knowing import who_answers_here
 from imgkit.check.lineage import close_variation, generations
 from imgkit.check.masks import mask_over, protected
+from imgkit.check.remixing import planned
 from imgkit.check.verdict import Verdict
 
 __all__ = [
@@ -33,6 +34,7 @@ __all__ = [
     "own_alt_text",
     "own_metaprompt",
     "own_prompt",
+    "planned",
     "prediction",
     "protected",
     "remixed",

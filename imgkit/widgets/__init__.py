@@ -15,6 +15,7 @@ from imgkit.widgets.magnifying import MicroscopePanel, microscope
 from imgkit.widgets.mask_editing import MaskStudio, mask_studio
 from imgkit.widgets.prompting import PromptStudio, prompt_studio
 from imgkit.widgets.questioning import QuestionPanel, question
+from imgkit.widgets.remix_studio import RemixStudio, remix_studio
 from imgkit.widgets.staging import Stage, stage
 from imgkit.widgets.telephone_game import TelephonePanel, telephone
 from imgkit.widgets.temperature_wall import WallPanel, wall_panel
@@ -30,6 +31,7 @@ __all__ = [
     "MicroscopePanel",
     "PromptStudio",
     "QuestionPanel",
+    "RemixStudio",
     "Stage",
     "TelephonePanel",
     "VariationTree",
@@ -44,6 +46,7 @@ __all__ = [
     "microscope",
     "prompt_studio",
     "question",
+    "remix_studio",
     "stage",
     "telephone",
     "variation_tree",

@@ -4,7 +4,34 @@
 const BADGES = { live: "#b3261e", local: "#2e6b3f", recorded: "#6a4c93" }; // as in imgkit.display
 
 // What the frame of a panel follows. Traits that change together come in any order.
-const FRAME_CHANGES = "change:busy change:who change:price change:status";
+const FRAME_CHANGES = "change:busy change:who change:price change:purse change:turn change:anew change:status";
+
+// Make what every such panel has: who answers, what it costs, two buttons, and what Python says.
+const frameParts = (model, el) => {
+  const texts = model.get("texts");
+  const [who, price] = [element("div"), element("div", { className: "imgkit-price" })];
+  const stop = element("button", { textContent: texts.stop });
+  const anew = element("button", { className: "imgkit-anew" });
+  const status = element("div", { className: "imgkit-status" });
+  stop.addEventListener("click", () => model.send({ call: "stop" }));
+  anew.addEventListener("click", () => model.send({ call: "draw_anew" }));
+  // Python has escaped what others wrote.
+  const follow = () => {
+    const busy = model.get("busy");
+    const held = busy && el.ownerDocument.activeElement === anew;
+    stop.hidden = !busy;
+    if (held) stop.focus(); // what is hidden lets go of the keyboard
+    anew.hidden = busy || !model.get("anew");
+    anew.textContent = model.get("anew");
+    who.innerHTML = model.get("who");
+    price.innerHTML = model.get("price") + model.get("purse");
+    status.innerHTML = model.get("turn") || model.get("status");
+    el.setAttribute("aria-busy", busy);
+  };
+  model.on(FRAME_CHANGES, follow);
+  follow();
+  return { who, price, stop, anew, status, close: () => model.off(FRAME_CHANGES, follow) };
+};
 
 // Build the frame of a panel: who answers, its controls, what they cost, and what Python says.
 const askingPanel = (model, el, ...controls) => {
@@ -12,23 +39,9 @@ const askingPanel = (model, el, ...controls) => {
   el.classList.add("imgkit-panel", "imgkit-pixels", "imgkit-asking");
   el.setAttribute("role", "group");
   el.setAttribute("aria-label", texts.title);
-  const [who, price] = [element("div"), element("div", { className: "imgkit-price" })];
-  const stop = element("button", { textContent: texts.stop });
-  const status = element("div", { className: "imgkit-status" });
-  stop.addEventListener("click", () => model.send({ call: "stop" }));
-  // Python has escaped what others wrote.
-  const follow = () => {
-    const busy = model.get("busy");
-    stop.hidden = !busy;
-    who.innerHTML = model.get("who");
-    price.innerHTML = model.get("price");
-    status.innerHTML = model.get("status");
-    el.setAttribute("aria-busy", busy);
-  };
-  model.on(FRAME_CHANGES, follow);
-  el.append(who, element("div", { className: "imgkit-row" }, ...controls, stop), price, status);
-  follow();
-  return () => model.off(FRAME_CHANGES, follow);
+  const { who, price, stop, anew, status, close } = frameParts(model, el);
+  el.append(who, element("div", { className: "imgkit-row" }, ...controls, stop, anew), price, status);
+  return close;
 };
 
 // Keep a trait as a control says it; "read" turns the control's text into the trait's value.

@@ -7,18 +7,21 @@ from typing import Any
 
 import traitlets
 
+from imgkit.bills import purse as read_purse
 from imgkit.display import EDGE
-from imgkit.errors import ImgkitError
+from imgkit.errors import ImageError, ImgkitError, StoppedError
 from imgkit.inputs import ImageInput
-from imgkit.picture import Picture
+from imgkit.line import Line
+from imgkit.picture import Picture, Pictures
 from imgkit.services import Service
 from imgkit.widgets import pieces, words, words_descent
+from imgkit.widgets.job import Job, Order
 from imgkit.widgets.previews import copy_of
-from imgkit.widgets.working import Work, WorkingPanel, source
+from imgkit.widgets.working import WorkingPanel, source
 
 
 class AskingPanel(WorkingPanel):
-    """A panel that says who answers and what the next click costs.
+    """A panel that says who answers, what the next click costs, and what was spent so far.
 
     All that a person chose, and all that came, is in its traits, so that it is still there when the
     page is loaded anew.
@@ -36,13 +39,24 @@ class AskingPanel(WorkingPanel):
     """Who answers, as HTML."""
     price = traitlets.Unicode().tag(sync=True)
     """What the next click will cost, as HTML."""
+    purse = traitlets.Unicode().tag(sync=True)
+    """What was spent and what is left, as HTML; empty where nothing costs money."""
+    turn = traitlets.Unicode().tag(sync=True)
+    """How long it is until others have had their turn, as HTML; empty where nobody waits."""
+    anew = traitlets.Unicode().tag(sync=True)
+    """What the button says that draws anew what was saved already; empty where there is none."""
 
     def __init__(
         self, texts: dict[str, str], who_answers: Callable[[], Service], **traits: Any
     ) -> None:
         super().__init__(texts={**words_descent.SHARED, **texts}, **traits)
         self._who_answers = who_answers
+        self._line = Line()
         self._meet(who_answers())
+
+    def calls(self) -> dict[str, Callable[..., None]]:
+        """Return what the browser may call, by name."""
+        return super().calls() | {"draw_anew": self.draw_anew}
 
     def take(self, chosen: dict[str, Any]) -> None:
         """Take over what was chosen in the browser; it travels with the order.
@@ -70,41 +84,122 @@ class AskingPanel(WorkingPanel):
         raise NotImplementedError
 
     def show_price(self, _change: object = None) -> None:
-        """Show what the next click will cost."""
+        """Show what the next click will cost; what was chosen before is not drawn anew."""
+        self.anew = ""
         try:
             text = self.price_in_words(self._service)
         except ImgkitError as error:
             text = words.NO_PRICE.format(error=error)
         self.price = pieces.price(text)
 
-    def start(self, work: Work) -> None:
+    def show_purse(self) -> None:
+        """Show what was spent so far and what is left, where something costs money."""
+        _name, describer = self._service.describer
+        if self._service.free and describer != "live":
+            self.purse = ""
+            return
+        try:
+            text = str(read_purse())
+        except ImgkitError as error:
+            text = str(error)
+        self.purse = pieces.purse(text)
+
+    def show_done(self, pictures: Pictures) -> None:
+        """Show what was drawn and what it cost; what was saved already can be drawn anew.
+
+        Args:
+            pictures: The pictures.
+        """
+        with self.hold_sync():
+            self.status = pieces.done(pictures)
+            self.offer_anew(pictures)
+
+    def offer_anew(self, pictures: Pictures) -> None:
+        """Offer to draw anew what was saved already, at its price.
+
+        Args:
+            pictures: What came.
+        """
+        is_saved = any(picture.saved for picture in pictures)
+        price = self.price_in_words(self._service) if is_saved else ""
+        self.anew = words.DRAW_ANEW.format(price=price) if is_saved else ""
+
+    def ask(self, order: Order) -> None:
         """Work in a thread, unless someone else answers by now: the price was another's.
 
         Args:
-            work: Does it.
+            order: Does it.
         """
+        self._order = order
+        self._begin(new_draw=False)
 
-        def work_if_agreed(stopped: threading.Event) -> None:
-            service = self._who_answers()
-            if service == self._service:
-                work(stopped)
-                return
-            self._meet(service)
-            self.status = pieces.notice(words.CHANGED, words.CHANGED_REMEDY)
-
-        super().start(work_if_agreed)
+    def draw_anew(self) -> None:
+        """Do once more what was done last, and draw anew what was saved already."""
+        if self.anew:  # otherwise it is the second click of a double click
+            self._begin(new_draw=True)
 
     def stop(self) -> None:
-        """Leave off what is being done; what the service draws already is kept all the same."""
+        """Hang up, and say what that means for the bill."""
         was_busy = self.busy
-        super().stop()
-        if was_busy:
-            self.status = pieces.notice(words_descent.STOPPED, words_descent.STOPPED_REMEDY)
+        with self.hold_sync():
+            super().stop()
+            self.turn = ""
+            if was_busy:
+                self._line.hang_up()
+                said = words.STOPPED_MEANS[self._service.mode]
+                self.status = pieces.notice(words.STOPPED, said)
+
+    def _begin(self, *, new_draw: bool) -> None:
+        order = self._order
+        line = Line(on_wait=lambda seconds: self._show_turn(line, seconds))
+
+        def work(stopped: threading.Event) -> None:
+            service = self._who_answers()
+            if service != self._service:
+                self._meet(service)
+                self.status = pieces.notice(words.CHANGED, words.CHANGED_REMEDY)
+                return
+            try:
+                order(Job(stopped, line, new_draw))
+            finally:
+                self.show_purse()
+
+        with self.hold_sync():
+            self.anew = self.turn = ""
+            self._line = line
+            self.start(work)
+
+    def _show_turn(self, line: Line, seconds: float) -> None:
+        if line is self._line and not line.is_hung_up:
+            self.turn = pieces.turn(seconds) if seconds else ""
+
+    def _fail(self, error: Exception, explained: ImgkitError, stopped: threading.Event) -> None:
+        super()._fail(error, explained, stopped)
+        was_last = stopped is self._stopped
+        if isinstance(error, StoppedError) and was_last and not error.may_be_billed:
+            self.status = pieces.notice(error.what, error.remedy)
 
     def _meet(self, service: Service) -> None:
         self._service = service
         self.who = pieces.who(service)
         self.show_price()
+        self.show_purse()
+
+
+def rescued(error: ImgkitError) -> Pictures:
+    """Return the pictures that came before it failed, as far as they can be shown.
+
+    Args:
+        error: What went wrong.
+    """
+    return Pictures(picture for picture in getattr(error, "pictures", ()) if _is_whole(picture))
+
+
+def _is_whole(picture: Picture) -> bool:
+    try:
+        return bool(picture.image)
+    except ImageError:
+        return False
 
 
 def reached(text: str) -> str:

@@ -1,6 +1,5 @@
 """The boundary lab: attack the layers, see which lamp lights up, and count their mistakes."""
 
-import threading
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -18,6 +17,7 @@ from imgkit.services import Service
 from imgkit.session import who_answers as ask_who_answers
 from imgkit.widgets import boundary_pieces, boundary_words, pieces
 from imgkit.widgets.asking_panel import AskingPanel, reached, shown_picture
+from imgkit.widgets.job import Job
 from imgkit.widgets.working import source
 from imgkit.word_lists import word_list
 
@@ -88,7 +88,7 @@ class BoundaryLab(AskingPanel):
         )
         self.attempt: Attempt | None = None
         self.score: Score | None = None
-        self.observe(self.show_price, "on")
+        self.observe(self.show_price, ["on", "prompt"])
         self.observe(self._darken, ["on", "words", "inside"])
         self.observe(self._count_again, ["on", "words", "inside"])
 
@@ -106,7 +106,7 @@ class BoundaryLab(AskingPanel):
         prompt, layers = self.prompt, list(self.on)
         words, inside = self.words.split(","), self.inside
 
-        def work(stopped: threading.Event) -> None:
+        def order(job: Job) -> None:
             self.status = pieces.working(boundary_words.TRYING)
             attempt = meet_layers(
                 prompt,
@@ -116,14 +116,17 @@ class BoundaryLab(AskingPanel):
                 inside=inside,
                 moderate=self._moderate,
                 generate=self._generate,
+                **job.options,
             )
             # A picture is shown even if it was stopped meanwhile: it may be paid for.
-            if attempt.pictures or not stopped.is_set():
+            if attempt.pictures or not job.stopped.is_set():
                 self._show(attempt)
-            if not stopped.is_set():
-                self.status = reached(boundary_pieces.verdict(attempt))
+            if not job.stopped.is_set():
+                said = reached(boundary_pieces.verdict(attempt))
+                self.status = said + pieces.saved(attempt.pictures)
+                self.offer_anew(attempt.pictures)
 
-        self.start(work)
+        self.ask(order)
 
     def count(self, **chosen: Any) -> None:
         """Count the mistakes that the layers make on all prompts; nothing is drawn.
@@ -138,14 +141,14 @@ class BoundaryLab(AskingPanel):
             )
             return
 
-        def work(stopped: threading.Event) -> None:
+        def order(job: Job) -> None:
             self.status = pieces.working(boundary_words.COUNTING)
             score = self._score()
-            if not stopped.is_set():
+            if not job.stopped.is_set():
                 self._show_score(score)
                 self.status = ""
 
-        self.start(work)
+        self.ask(order)
 
     def reset(self) -> None:
         """Begin anew."""
@@ -160,7 +163,8 @@ class BoundaryLab(AskingPanel):
         """Return what the next try will cost."""
         if "service" not in self.on:
             return boundary_words.NO_PICTURE_PRICE
-        return pieces.cost_in_words(self._estimate(self.prompt), service)
+        audience = self._audience if "prefix" in self.on else None
+        return pieces.cost_in_words(self._estimate(self.prompt, metaprompt=audience), service)
 
     @property
     def _counted(self) -> list[Layer]:

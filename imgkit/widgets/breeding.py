@@ -1,6 +1,5 @@
 """The variation tree: pick a picture, breed variations, pick again."""
 
-import threading
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -8,7 +7,7 @@ import traitlets
 
 from imgkit.asking import size_like
 from imgkit.cost import Cost
-from imgkit.errors import SavingError
+from imgkit.errors import ImgkitError
 from imgkit.images import estimate as estimate_cost
 from imgkit.images import variation
 from imgkit.inputs import ImageInput, check_image
@@ -16,8 +15,9 @@ from imgkit.picture import Picture, Pictures
 from imgkit.services import Service
 from imgkit.session import who_answers as ask_who_answers
 from imgkit.widgets import pieces, words_descent
-from imgkit.widgets.asking_panel import AskingPanel, shown_picture
+from imgkit.widgets.asking_panel import AskingPanel, rescued, shown_picture
 from imgkit.widgets.family import Family, Member
+from imgkit.widgets.job import Job
 from imgkit.widgets.working import source
 
 LITTER = 3
@@ -57,7 +57,7 @@ class VariationTree(AskingPanel):
         super().__init__(
             words_descent.BREED, who_answers, words=first.words, members=[self._shown(first)]
         )
-        self.observe(self.show_price, ["count", "picked"])
+        self.observe(self.show_price, ["count", "picked", "words", "strength"])
 
     def calls(self) -> dict[str, Callable[..., None]]:
         """Return what the browser may call, by name."""
@@ -89,31 +89,34 @@ class VariationTree(AskingPanel):
         parent, words = self._family.member(self.picked), self.words.strip()
         count, strength = self.count, round(self.strength, 2)
 
-        def work(stopped: threading.Event) -> None:
+        def order(job: Job) -> None:
             said = words_descent.BREEDING_ONE if count == 1 else words_descent.BREEDING_MANY
             self.status = pieces.working(said.format(count=count))
+            options = {"strength": strength, "n": count, **job.options}
             try:
-                bred = self._vary(parent.image, words or None, strength=strength, n=count)
-            except SavingError as error:
-                self._add(error.pictures, parent=parent.number, words=words, strength=strength)
+                bred = self._vary(parent.image, words or None, **options)
+            except ImgkitError as error:
+                came = rescued(error)
+                self._add(came, parent=parent.number, words=words, strength=strength)
                 raise
             # They are shown even if it was stopped meanwhile: they are made, and may be paid for.
             self._add(bred, parent=parent.number, words=words, strength=strength)
-            if not stopped.is_set():
-                self.status = pieces.done(bred)
+            if not job.stopped.is_set():
+                self.show_done(bred)
 
-        self.start(work)
+        self.ask(order)
 
     def price_in_words(self, service: Service) -> str:
         """Return what it will cost to breed as many as were chosen."""
-        size = size_like(service, None, check_image(self.chosen))
-        cost = self._estimate(n=self.count, size=size)
-        if not cost.dollars:
-            return pieces.cost_in_words(cost, service)
-        return words_descent.BREEDING_PRICE.format(cost=cost)
+        image = check_image(self.chosen)
+        size = size_like(service, None, image)
+        words = self.words.strip()
+        return pieces.edit_price(self._estimate, service, words, image, n=self.count, size=size)
 
     def _add(self, bred: Sequence[Picture], **how: Any) -> None:
-        new = [self._shown(self._family.add(picture, **how)) for picture in bred]
+        here = {member.path for member in self.pictures}
+        born = [picture for picture in bred if not (picture.saved and picture.path in here)]
+        new = [self._shown(self._family.add(picture, **how)) for picture in born]
         self.members = [*self.members, *new]
 
     def _shown(self, member: Member) -> dict[str, Any]:

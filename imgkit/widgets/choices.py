@@ -1,6 +1,6 @@
 """What there is to choose for a call of ``generate``: that, and only that, which a model has."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 from imgkit.catalog import Model, catalog, split_size
@@ -62,14 +62,14 @@ def kept(chosen: str, offered: list[Choice]) -> str:
     return chosen if chosen in names else names[0]
 
 
-def missing_knobs(name: str, model: Model | None) -> list[str]:
+def missing_knobs(name: str, knobs: Collection[str] | None) -> list[str]:
     """Return a sentence for each knob that is not there, saying who has it.
 
     Args:
         name: What the service calls the model.
-        model: The model, or None where the catalogue does not know it.
+        knobs: Those that there are, or None where nobody knows.
     """
-    if model is None:
+    if knobs is None:
         return [prompting_words.UNKNOWN_KNOBS.format(model=name)]
     return [
         sentence.format(
@@ -77,7 +77,7 @@ def missing_knobs(name: str, model: Model | None) -> list[str]:
             others=", ".join(other.names[0] for other in catalog().models if knob in other.knobs),
         )
         for knob, sentence in prompting_words.NO_KNOB.items()
-        if knob not in model.knobs
+        if knob not in knobs
     ]
 
 

@@ -1,14 +1,12 @@
 """The describe panel: what a service sees in a picture, where, and how sure it is."""
 
-import io
-import threading
 from collections.abc import Callable
 from typing import Any
 
 import traitlets
-from PIL import ExifTags, Image, ImageOps
 
-from imgkit.describing import Description
+from imgkit.cost import Cost
+from imgkit.describing import Description, estimate_describing
 from imgkit.describing import describe as describe_picture
 from imgkit.errors import ImageError, ImgkitError
 from imgkit.inputs import ImageInput, check_image
@@ -16,6 +14,7 @@ from imgkit.services import Service, name_on_show
 from imgkit.session import who_answers as ask_who_answers
 from imgkit.widgets import pieces, words, words_descent
 from imgkit.widgets.asking_panel import AskingPanel, shown_picture
+from imgkit.widgets.job import Job
 from imgkit.widgets.working import source
 
 SHOWN_EDGE = 800
@@ -30,10 +29,11 @@ class DescribePanel(AskingPanel):
     Args:
         image: The picture; None leaves it to whoever uses the panel.
         describe: Describes; takes what :func:`imgkit.describe` takes.
+        estimate: Says what it will cost to describe a picture.
         who_answers: Says who answers, like :func:`imgkit.who_answers`.
     """
 
-    _esm = source("pixels.js", "asking_panel.js", "describing.js")
+    _esm = source("pixels.js", "asking_panel.js", "uploading.js", "describing.js")
 
     shown = traitlets.Dict().tag(sync=True)
     """The picture as the browser shows it, and its size; empty where there is none."""
@@ -47,10 +47,11 @@ class DescribePanel(AskingPanel):
     def __init__(
         self,
         image: ImageInput | None,
-        describe: Callable[[ImageInput], Description],
+        describe: Callable[..., Description],
+        estimate: Callable[[ImageInput], Cost],
         who_answers: Callable[[], Service],
     ) -> None:
-        self._describe = describe
+        self._describe, self._estimate = describe, estimate
         self.image: ImageInput | None = None
         self.description: Description | None = None
         super().__init__(words_descent.SEE, who_answers)
@@ -64,20 +65,24 @@ class DescribePanel(AskingPanel):
 
     def describe(self) -> None:
         """Ask what is to be seen in the picture."""
-        self.start(self._look)
+        self.ask(self._look)
 
     def price_in_words(self, service: Service) -> str:
         """Return what it will cost to describe the picture."""
-        _, mode = service.describer
-        return words_descent.DESCRIBING_PRICE if mode == "live" else words.FREE[mode]
+        _name, mode = service.describer
+        if mode != "live":
+            return words.FREE[mode]
+        if self.image is None:
+            return words_descent.NO_PICTURE_PRICE
+        return pieces.cost_in_words(self._estimate(self.image), service)
 
     def _take(self, image: ImageInput) -> None:
-        upright = turned_upright(image)
-        checked = check_image(upright)
-        shown = shown_picture(upright, SHOWN_EDGE) | {"size": [checked.width, checked.height]}
+        checked = check_image(image)
+        shown = shown_picture(image, SHOWN_EDGE) | {"size": [checked.width, checked.height]}
         with self.hold_sync():
-            self.image, self.description = upright, None
+            self.image, self.description = image, None
             self.shown, self.seen, self.status = shown, {}, ""
+            self.show_price()
 
     def _take_upload(self, change: dict[str, Any]) -> None:
         if not change["new"]:
@@ -89,12 +94,12 @@ class DescribePanel(AskingPanel):
             self.status = pieces.error_box(error)
         self.upload = b""  # so that the same file can be chosen again
 
-    def _look(self, stopped: threading.Event) -> None:
+    def _look(self, job: Job) -> None:
         if self.image is None:
             raise ImageError(words_descent.NO_PICTURE, remedy=words_descent.NO_PICTURE_REMEDY)
         self.status = pieces.working(words_descent.LOOKING)
-        description = self._describe(self.image)
-        if stopped.is_set():
+        description = self._describe(self.image, line=job.line)
+        if job.stopped.is_set():
             return
         self.description = description
         with self.hold_sync():
@@ -102,34 +107,11 @@ class DescribePanel(AskingPanel):
             self.status = ""
 
 
-def turned_upright(image: ImageInput) -> ImageInput:
-    """Return a picture as it is seen: cameras note down how they were held, and services differ.
-
-    Args:
-        image: The picture.
-
-    Returns:
-        The same picture where it is upright already, else its file as a new JPEG or PNG.
-
-    Raises:
-        ImageError: It is missing, damaged, or no picture at all.
-    """
-    with Image.open(io.BytesIO(check_image(image).data)) as opened:
-        if opened.getexif().get(ExifTags.Base.Orientation, 1) == 1:
-            return image
-        upright = ImageOps.exif_transpose(opened)
-    file = io.BytesIO()
-    if upright.has_transparency_data:
-        upright.save(file, "PNG")
-    else:
-        upright.convert("RGB").save(file, "JPEG", quality=92)
-    return file.getvalue()
-
-
 def describe_panel(
     image: ImageInput | None = None,
     *,
-    describe: Callable[[ImageInput], Description] = describe_picture,
+    describe: Callable[..., Description] = describe_picture,
+    estimate: Callable[[ImageInput], Cost] = estimate_describing,
     who_answers: Callable[[], Service] = ask_who_answers,
 ) -> DescribePanel:
     """Return a panel that shows what a service sees in a picture.
@@ -137,6 +119,7 @@ def describe_panel(
     Args:
         image: The picture; without it, one is chosen in the panel.
         describe: Describes; takes what :func:`imgkit.describe` takes.
+        estimate: Says what it will cost to describe a picture.
         who_answers: Says who answers, like :func:`imgkit.who_answers`.
 
     Returns:
@@ -146,4 +129,4 @@ def describe_panel(
         ImageError: The picture is missing, damaged, or no picture at all.
         SettingsError: A setting cannot be read, or a key is missing.
     """
-    return DescribePanel(image, describe, who_answers)
+    return DescribePanel(image, describe, estimate, who_answers)

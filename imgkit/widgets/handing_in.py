@@ -14,7 +14,6 @@ from imgkit.widgets import browsing_words as words
 from imgkit.widgets import pieces
 from imgkit.widgets.album import Album
 from imgkit.widgets.asking_panel import AskingPanel, reached
-from imgkit.widgets.working import WorkingPanel
 
 
 class HandInForm(AskingPanel):
@@ -78,8 +77,7 @@ class HandInForm(AskingPanel):
             self.handed_in = self._hand_in(self.pupil, self.pictures, title=self.work)
             self.status = reached(str(self.handed_in))
 
-        # No service is asked, so it does not matter who answers.
-        WorkingPanel.start(self, work)
+        self.start(work)  # no service is asked, so it does not matter who answers
 
     def tile(self, recipe: Recipe) -> dict[str, Any]:
         """Return what the browser shows of a picture in a list.

@@ -59,8 +59,9 @@ function render({ model, el }) {
   });
 
   const cells = sliders.map(() => seedFields.map(() => element("td")));
+  const caption = element("caption");
   const grid = element("table", { className: "imgkit-wall" },
-    element("caption", {}, texts.grid),
+    caption,
     element("thead", {}, element("tr", {}, element("th", { scope: "row" }, texts.column_head), ...sliders.map(({ range, said }) =>
       element("th", { scope: "col" }, element("label", {}, said, range))))),
     element("tbody", {}, ...seedFields.map((field, row) => element("tr", {},
@@ -93,6 +94,9 @@ function render({ model, el }) {
       say();
     });
     seedFields.forEach((field, row) => (field.value = model.get("seeds")[row]));
+    question.hidden = !model.get("has_temperature");
+    grid.classList.toggle("imgkit-one-column", question.hidden);
+    caption.textContent = question.hidden ? texts.one_column : texts.grid;
     const [low, high] = [Math.min, Math.max].map((most) => most(...temperatures).toFixed(1));
     guesses.forEach(({ radio, said }) => {
       radio.checked = model.get("guess") === radio.value;
@@ -107,7 +111,7 @@ function render({ model, el }) {
   };
   const shows = [
     ["change:cells", showPictures],
-    ["change:highest change:temperatures change:seeds change:guess", showKnobs],
+    ["change:highest change:has_temperature change:temperatures change:seeds change:guess", showKnobs],
     ["change:verdict change:measured change:busy change:refused", showFindings],
   ];
   shows.forEach(([changes, show]) => {

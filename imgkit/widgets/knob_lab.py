@@ -1,6 +1,5 @@
 """The knob lab: what seed and temperature do, on those who have them and on those who do not."""
 
-import threading
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -17,6 +16,7 @@ from imgkit.services import Service
 from imgkit.session import who_answers as ask_who_answers
 from imgkit.widgets import knob_pieces, knob_words, pieces, words
 from imgkit.widgets.asking_panel import AskingPanel
+from imgkit.widgets.job import Job
 from imgkit.widgets.previews import copy_of
 from imgkit.widgets.working import source
 
@@ -53,6 +53,8 @@ class KnobLab(AskingPanel):
     temperatures: traitlets.List[float] = traitlets.List().tag(sync=True)
     highest = traitlets.Float(2.0).tag(sync=True)
     """How hot a temperature can be."""
+    has_temperature = traitlets.Bool(default_value=True).tag(sync=True)
+    """Whether there is a temperature to turn, or at least to try."""
     guess = traitlets.Unicode().tag(sync=True)
     """``"low"``, ``"high"`` or ``"same"``; empty before the guess."""
     cells: traitlets.List[dict[str, Any]] = traitlets.List().tag(sync=True)
@@ -87,7 +89,7 @@ class KnobLab(AskingPanel):
             models=[[name, knob_words.MODELS.get(name, name)] for name in offered],
             drawn_by=offered[0],
         )
-        self.observe(self.show_price, "drawn_by")
+        self.observe(self.show_price, ["drawn_by", "prompt", "seeds", "temperatures"])
         self.observe(self._plan_anew, ["drawn_by", "seeds", "temperatures"])
 
     def calls(self) -> dict[str, Callable[..., None]]:
@@ -103,30 +105,35 @@ class KnobLab(AskingPanel):
         """
         for name, value in plan.items():
             self.set_trait(name, value)
-        if not self.guess:
+        if not self.guess and self.has_temperature:  # without it there is nothing to guess
             self.status = pieces.notice(knob_words.NO_GUESS, knob_words.NO_GUESS_REMEDY)
             return
         self.refused = False
-        self.start(self._draw)
+        self.ask(self._draw)
 
     def send_anyway(self) -> None:
         """Send seed and temperature to a service that has none, and show what it says."""
-        self.start(self._ask_anyway)
+        self.ask(self._ask_anyway)
 
     def price_in_words(self, service: Service) -> str:
         """Return what the grid will cost."""
-        count = len(self.seeds) * len(self.temperatures)
-        one = self._estimate(size=self._size(service), model=self.drawn_by)
+        count = len(self.seeds) * len(self._columns())
+        one = self._estimate(self.prompt, size=self._size(service), model=self.drawn_by)
         cost = sum([one] * count, FREE)
         if cost.dollars is None:
             return words.UNKNOWN_PRICE
         return knob_words.PRICE.format(count=count, price=cost)
 
     def show_price(self, _change: object = None) -> None:
-        """Show what the grid will cost, and how hot its temperatures can be."""
-        super().show_price()
+        """Show what the grid will cost, and which knobs there are.
+
+        Where there is none at all, both are offered: that a service refuses them is worth seeing.
+        """
         model = self._service.capabilities(self.drawn_by)
         self.highest = model.highest_temperature if model else 2.0
+        knobs = self._service.knobs(self.drawn_by)
+        self.has_temperature = not knobs or "temperature" in knobs
+        super().show_price()
 
     def _plan_anew(self, _change: object) -> None:
         """Take away the pictures of another plan; the browser takes away the guess.
@@ -144,12 +151,13 @@ class KnobLab(AskingPanel):
         model = service.capabilities(self.drawn_by)
         return model.nearest_size(*DRAWN) if model else "1024x1024"
 
-    def _has_knobs(self) -> bool:
-        model = self._service.capabilities(self.drawn_by)
-        return model is None or {"seed", "temperature"} <= model.knobs
+    def _columns(self) -> Sequence[float | None]:
+        """Return the temperature of each column; one that is left to the service has None."""
+        return self.temperatures if self.has_temperature else [None]
 
-    def _draw(self, stopped: threading.Event) -> None:
-        count, guess = len(self.seeds) * len(self.temperatures), self.guess
+    def _draw(self, job: Job) -> None:
+        columns, guess = self._columns(), self.guess
+        count = len(self.seeds) * len(columns)
         self.comparison = None
         with self.hold_sync():
             self.cells, self.verdict, self.measured = [], "", ""
@@ -157,25 +165,27 @@ class KnobLab(AskingPanel):
         steps = compare_step_by_step(
             self.prompt,
             seeds=self.seeds,
-            temperatures=self.temperatures,
+            temperatures=columns,
             generate=self._generate,
             size=self._size(self._service),
             model=self.drawn_by,
+            **job.options,
         )
         try:
             for number, comparison in enumerate(steps, 2):
-                if stopped.is_set():
+                if job.stopped.is_set():
                     return
                 self._show(comparison, _working(number, count))
         except OptionError as refusal:
-            if self._has_knobs():
+            if self._service.knobs(self.drawn_by) != frozenset():
                 raise
             self.error, self.refused = refusal, True
             self.status = knob_pieces.refused_here(refusal, self.drawn_by)
             return
         if self.comparison:
-            self.status = pieces.done(self.comparison.pictures)
-            self.verdict = knob_pieces.verdict(self.comparison, guess)
+            self.show_done(self.comparison.pictures)
+            if guess:
+                self.verdict = knob_pieces.verdict(self.comparison, guess)
 
     def _show(self, comparison: Comparison, status: str) -> None:
         self.comparison = comparison
@@ -184,16 +194,18 @@ class KnobLab(AskingPanel):
             self.measured = comparison_html.chart(comparison) + comparison_html.matrix(comparison)
             self.status = status
 
-    def _ask_anyway(self, stopped: threading.Event) -> None:
+    def _ask_anyway(self, job: Job) -> None:
         self.status = pieces.working()
         knobs = {"seed": self.seeds[0], "temperature": self.temperatures[0]}
         size = self._size(self._service)
         try:
-            pictures = self._generate(self.prompt, size=size, model=self.drawn_by, extra_body=knobs)
+            pictures = self._generate(
+                self.prompt, size=size, model=self.drawn_by, extra_body=knobs, line=job.line
+            )
         except ServiceError as error:
             if error.status != 400:
                 raise
-            if not stopped.is_set():
+            if not job.stopped.is_set():
                 self.error = error
                 self.status = knob_pieces.refused_there(error)
             return

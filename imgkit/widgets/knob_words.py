@@ -20,6 +20,7 @@ TEXTS = {
     "column": _("Temperature {temperature}"),
     "temperature_tip": _("0 takes no risk, and the most is wild."),
     "grid": _("A row for each seed, a column for each temperature"),
+    "one_column": _("A row for each seed. Whoever draws here has no temperature to turn."),
     "send_anyway": _("Send it all the same"),
     "send_anyway_tip": _(
         "Send seed and temperature to a service that does not know them. A refusal costs nothing."

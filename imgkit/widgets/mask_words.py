@@ -87,6 +87,3 @@ NOT_DRAWN_HERE_REMEDY = _("Hand over one of those that imgkit.edit returned, suc
 
 NO_MASK = _("Without a mask no pixel is protected.")
 NO_MASK_REMEDY = _("Hand over the mask too: microscope(before, after, mask).")
-
-AND_MORE = _("{price} for the answer; the picture and the mask that are sent cost a little more")
-"""The price of an edit on a service that takes money."""

@@ -65,15 +65,13 @@ function render({ model, el }) {
   const prompt = element("textarea", { rows: 3, value: model.get("prompt"), title: texts.prompt_tip });
   prompt.setAttribute("data-lm-suppress-shortcuts", "true");
   prompt.addEventListener("change", () => set("prompt", prompt.value));
-  const who = element("div", { className: "imgkit-answers" });
-  const price = element("div");
+  const { who, price, stop, anew, status, close } = frameParts(model, el);
+  who.classList.add("imgkit-answers");
   const edit = button("edit", () => {
     set("prompt", prompt.value);
-    model.send({ call: "edit" });
+    sendOrder(model, "edit", "prompt", "strokes");
   });
   edit.classList.add("imgkit-main");
-  const stop = button("stop", () => model.send({ call: "stop" }));
-  const status = element("div", { className: "imgkit-status" });
   const spoken = element("p", { className: "imgkit-spoken", "aria-live": "polite" });
   const label = element("label", { className: "imgkit-above" }, texts.prompt, prompt);
   el.append(
@@ -83,7 +81,7 @@ function render({ model, el }) {
       element("div", { className: "imgkit-inside" },
         tools, labelled(texts.width, brush, brushSize),
         element("div", { className: "imgkit-row" }, undo, invert, clear), covered,
-        label, price, element("div", { className: "imgkit-row" }, edit, stop), status)),
+        label, price, element("div", { className: "imgkit-row" }, edit, stop, anew), status)),
     element("p", { className: "imgkit-hint" }, texts.keys), spoken,
   );
 
@@ -225,21 +223,15 @@ function render({ model, el }) {
   });
   for (const change of ["focus", "blur"]) marks.addEventListener(change, showMarks);
 
-  const follow = () => {
-    const busy = model.get("busy");
-    edit.disabled = busy;
-    stop.hidden = !busy;
-    // Python has escaped what others wrote.
-    for (const [place, name] of [[status, "status"], [who, "who"], [price, "price"]]) place.innerHTML = model.get(name);
-    el.setAttribute("aria-busy", busy);
-  };
+  const follow = () => (edit.disabled = model.get("busy"));
   model.on("change:strokes", showSoon);
-  model.on("change:busy change:status change:who change:price", follow);
+  model.on("change:busy", follow);
   show();
   follow();
   return () => {
     model.off("change:strokes", showSoon);
-    model.off("change:busy change:status change:who change:price", follow);
+    model.off("change:busy", follow);
+    close();
     URL.revokeObjectURL(url);
   };
 }

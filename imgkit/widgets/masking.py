@@ -1,20 +1,20 @@
 """The panel on which a mask is painted."""
 
-import io
-import threading
 from collections.abc import Callable
+from typing import Any
 
 import traitlets
-from PIL import ExifTags, Image
+from PIL import Image
 
 from imgkit import asking, changes, display
 from imgkit.cost import Cost
-from imgkit.errors import MaskError, SavingError
+from imgkit.errors import ImgkitError, MaskError
 from imgkit.inputs import ImageInput, check_image
 from imgkit.picture import Picture, Pictures
 from imgkit.services import Service
 from imgkit.widgets import mask_words, pieces, strokes
-from imgkit.widgets.asking_panel import AskingPanel
+from imgkit.widgets.asking_panel import AskingPanel, rescued
+from imgkit.widgets.job import Job
 from imgkit.widgets.magnifying import PREVIEW_EDGE
 from imgkit.widgets.previews import small_copy
 from imgkit.widgets.strokes import Stroke
@@ -22,9 +22,6 @@ from imgkit.widgets.working import source
 
 BRUSH_PART = 16
 """At first the brush is the 16th part of the picture's shorter side wide."""
-
-JPEG_QUALITY = 95
-"""A turned photo stays far below the 50 MB that are allowed; as PNG it might not."""
 
 
 class MaskPanel(AskingPanel):
@@ -41,7 +38,7 @@ class MaskPanel(AskingPanel):
         show: Is called with the pictures when they have come.
     """
 
-    _esm = source("pixels.js", "strokes.js", "masking.js")
+    _esm = source("pixels.js", "asking_panel.js", "strokes.js", "masking.js")
     _css = source("panel.css", "pixels.css", "masking.css")
 
     prompt = traitlets.Unicode().tag(sync=True)
@@ -70,7 +67,7 @@ class MaskPanel(AskingPanel):
     ) -> None:
         opened = changes.upright(image)
         known = image if isinstance(image, Picture) else None
-        self.image = _as_seen(image, opened)
+        self.image = image
         self.pictures = Pictures()
         self.used_mask = b""
         self._checked = check_image(self.image)
@@ -86,6 +83,7 @@ class MaskPanel(AskingPanel):
             height=opened.height,
             brush=max(1, min(opened.size) // BRUSH_PART),
         )
+        self.observe(self.show_price, "prompt")
 
     @property
     def mask(self) -> Image.Image:
@@ -96,10 +94,15 @@ class MaskPanel(AskingPanel):
         """Return what the browser may call, by name."""
         return super().calls() | {"edit": self.edit}
 
-    def edit(self) -> None:
-        """Edit the picture where it is painted."""
+    def edit(self, **chosen: Any) -> None:
+        """Edit the picture where it is painted.
+
+        Args:
+            **chosen: What was chosen in the browser, by the names of the traits.
+        """
         if not self.busy:  # otherwise it is the second click of a double click
-            self.start(self._work_out)
+            self.take(chosen)
+            self.ask(self._work_out)
 
     def price_in_words(self, service: Service) -> str:
         """Return what the next click will cost.
@@ -110,9 +113,8 @@ class MaskPanel(AskingPanel):
         Raises:
             ImgkitError: The model is switched off, or cannot draw this size.
         """
-        cost = self._estimate(self.prompt, n=1, size=self._size(), quality="low")
-        said = pieces.cost_in_words(cost, service)
-        return mask_words.AND_MORE.format(price=said) if cost.dollars else said
+        options = {"n": 1, "size": self._size(), "quality": "low"}
+        return pieces.edit_price(self._estimate, service, self.prompt, self._checked, **options)
 
     def _painted(self) -> Image.Image:
         return strokes.paint((self.width, self.height), self.strokes)
@@ -120,7 +122,7 @@ class MaskPanel(AskingPanel):
     def _size(self) -> str:
         return asking.size_like(self._service, None, self._checked)
 
-    def _work_out(self, stopped: threading.Event) -> None:
+    def _work_out(self, job: Job) -> None:
         painted = self._painted()
         if painted.getbbox() is None:
             raise MaskError(
@@ -131,31 +133,22 @@ class MaskPanel(AskingPanel):
         mask = strokes.as_png(strokes.as_mask(painted))
         try:
             pictures = self._edit(
-                self.image, self.prompt, mask=mask, n=1, size=self._size(), quality="low"
+                self.image,
+                self.prompt,
+                mask=mask,
+                n=1,
+                size=self._size(),
+                quality="low",
+                **job.options,
             )
-        except SavingError as error:
-            self._arrive(Pictures(error.pictures), mask, stopped)
+        except ImgkitError as error:
+            self._arrive(rescued(error), mask, job)
             raise
-        self._arrive(pictures, mask, stopped)
+        self._arrive(pictures, mask, job)
 
-    def _arrive(self, pictures: Pictures, mask: bytes, stopped: threading.Event) -> None:
-        if stopped.is_set() or not pictures:
+    def _arrive(self, pictures: Pictures, mask: bytes, job: Job) -> None:
+        if job.stopped.is_set() or not pictures:
             return
         self.pictures, self.used_mask = pictures, mask
         self._show(pictures)
-        self.status = pieces.done(pictures)
-
-
-def _as_seen(image: ImageInput, opened: Image.Image) -> ImageInput:
-    """Return a picture whose pixels lie as they are seen; what lies so already stays as it is."""
-    orientation = (
-        Image.open(io.BytesIO(check_image(image).data)).getexif().get(ExifTags.Base.Orientation, 1)
-    )
-    if orientation == 1:
-        return image
-    file = io.BytesIO()
-    if opened.has_transparency_data:
-        opened.save(file, "PNG")
-    else:
-        opened.convert("RGB").save(file, "JPEG", quality=JPEG_QUALITY)
-    return file.getvalue()
+        self.show_done(pictures)

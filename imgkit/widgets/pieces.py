@@ -1,21 +1,27 @@
 """The pieces of HTML that panels show: who answers, what went wrong, what is being done."""
 
 import html
-from collections.abc import Sequence
+import math
+from collections.abc import Callable, Sequence
+from typing import Any
 
 from imgkit import display
 from imgkit.cost import Cost
-from imgkit.errors import ImgkitError
+from imgkit.errors import BudgetError, ImgkitError
+from imgkit.inputs import ImageInput
 from imgkit.picture import Pictures
 from imgkit.services import Service
 from imgkit.widgets import words
 
 
 def who(service: Service) -> str:
-    """Return who answers, with the badge that its pictures wear."""
+    """Return who answers, with the badge that its pictures wear, and whether it ends soon."""
     colour = display.BADGE_COLOURS[service.mode]
     badge = f'<span class="imgkit-who" style="background:{colour}">{service.mode}</span>'
-    return f"<p>{badge}{html.escape(str(service))}</p>"
+    said = html.escape(str(service).removesuffix(service.ends_soon).rstrip())
+    warning = html.escape(service.ends_soon)
+    box = f'<p class="imgkit-box imgkit-notice">{warning}</p>' if warning else ""
+    return f"<p>{badge}{said}</p>{box}"
 
 
 def hints(sentences: list[str]) -> str:
@@ -28,6 +34,22 @@ def price(text: str) -> str:
     return f"<p>{html.escape(words.PRICE.format(price=text))}</p>"
 
 
+def purse(text: str) -> str:
+    """Return what was spent and what is left."""
+    return f'<p class="imgkit-purse">{html.escape(text)}</p>'
+
+
+def turn(seconds: float) -> str:
+    """Return how long it is until others have had their turn.
+
+    Args:
+        seconds: How many seconds.
+    """
+    # Screen readers do not read out a timer each second, but whenever they are asked to.
+    said = html.escape(words.YOUR_TURN.format(seconds=math.ceil(seconds)))
+    return f'<p role="timer">{said}</p>'
+
+
 def cost_in_words(cost: Cost, service: Service) -> str:
     """Return a price as the panels say it.
 
@@ -38,6 +60,26 @@ def cost_in_words(cost: Cost, service: Service) -> str:
     if cost.dollars is None:
         return words.UNKNOWN_PRICE
     return words.FREE[service.mode] if cost.dollars == 0 else str(cost)
+
+
+def edit_price(
+    estimate: Callable[..., Cost], service: Service, prompt: str, image: ImageInput, **options: Any
+) -> str:
+    """Return what it will cost to change a picture, as the panels say it.
+
+    Args:
+        estimate: Says what it will cost; takes what :func:`imgkit.estimate` takes.
+        service: Who takes it.
+        prompt: What to draw.
+        image: The picture.
+        **options: What else ``estimate`` takes, ``size`` among it.
+    """
+    cost = estimate(prompt, image=image, **options)
+    if cost.dollars is not None:
+        return cost_in_words(cost, service)
+    drawn = estimate(prompt, **options)
+    said = cost_in_words(drawn, service)
+    return words.AND_MORE.format(price=said) if drawn.dollars else said
 
 
 def working(text: str = words.WORKING, share: float | None = None) -> str:
@@ -56,7 +98,7 @@ def done(pictures: Pictures) -> str:
     """Return what was drawn and what it cost, and which words were understood and which not."""
     template = words.DONE_ONE if len(pictures) == 1 else words.DONE_MANY
     text = template.format(count=len(pictures), cost=pictures.cost)
-    lines = f'<p role="status">{html.escape(text)}</p>'
+    lines = f'<p role="status">{html.escape(text)}</p>{saved(pictures)}'
     understood = dict.fromkeys(word for picture in pictures for word in picture.understood)
     if understood:
         lines += f"<p>{html.escape(words.UNDERSTOOD.format(words=', '.join(understood)))}</p>"
@@ -65,6 +107,12 @@ def done(pictures: Pictures) -> str:
         return lines
     said = words.NOT_DRAWN.format(words=", ".join(missing))
     return lines + notice(said, words.NOT_DRAWN_REMEDY)
+
+
+def saved(pictures: Pictures) -> str:
+    """Return how many pictures were saved already; nothing where none was."""
+    count = sum(picture.saved for picture in pictures)
+    return f"<p>{html.escape(words.SAVED.format(count=count))}</p>" if count else ""
 
 
 def model_reads(caption: str, not_drawn: Sequence[str]) -> str:
@@ -93,9 +141,15 @@ def unforeseen(error: Exception) -> ImgkitError:
 
 
 def error_box(error: ImgkitError) -> str:
-    """Return what happened, why, and what to do, in a box that screen readers read out."""
+    """Return what happened, why, and what to do, in a box that screen readers read out.
+
+    A budget that was kept to is no fault, and looks like none.
+    """
     lines = [f"<p><b>{html.escape(error.what)}</b></p>"]
     for label, text in ((words.WHY, error.why), (words.REMEDY, error.remedy)):
         if text:
             lines.append(f"<p>{label} {html.escape(text)}</p>")
-    return f'<div role="alert" class="imgkit-box imgkit-error">{"".join(lines)}</div>'
+    said = "".join(lines)
+    if isinstance(error, BudgetError):
+        return f'<div role="status" class="imgkit-box imgkit-notice">{said}</div>'
+    return f'<div role="alert" class="imgkit-box imgkit-error">{said}</div>'

@@ -115,21 +115,11 @@ function render({ model, el }) {
     final.replaceChildren(...(own ? [before, element("mark", {}, own), after] : []));
   };
 
-  // Copy a text, or mark it where the page may not copy: browsers allow that on https and localhost.
-  const copy = async (node, said) => {
-    try {
-      await navigator.clipboard.writeText(node.textContent);
-      said.textContent = texts.copied;
-    } catch {
-      getSelection().selectAllChildren(node);
-      said.textContent = texts.not_copied;
-    }
-  };
   const urls = pictureUrls();
   const figure = ({ picture, alt, caption, badge: source }, finished) => {
     const [sentence, said] = [element("span", {}, alt), element("span", { role: "status" })];
     const button = element("button", { textContent: texts.copy });
-    button.addEventListener("click", () => copy(sentence, said));
+    button.addEventListener("click", () => copyText(texts, sentence, said));
     return element("figure", {},
       element("img", { src: urls.of(picture), alt }),
       element("figcaption", {}, badge(source), caption),

@@ -8,21 +8,21 @@ from typing import Any
 
 import traitlets
 
-from imgkit.asking import PARTIAL_IMAGES
 from imgkit.cost import Cost
-from imgkit.errors import PromptError, SavingError
+from imgkit.errors import ImgkitError, PromptError
 from imgkit.images import estimate as estimate_cost
 from imgkit.images import generate as generate_pictures
-from imgkit.line import Line
 from imgkit.metaprompting import audiences, disallowed
+from imgkit.ordering import PARTIAL_IMAGES
 from imgkit.picture import Picture, Pictures
 from imgkit.pixels import DEFAULT_GUIDANCE
 from imgkit.services import Service
 from imgkit.session import who_answers as ask_who_answers
-from imgkit.widgets import choices, pieces, prompting_words, words_descent
-from imgkit.widgets.asking_panel import AskingPanel, shown_picture
+from imgkit.widgets import choices, pieces, prompting_words
+from imgkit.widgets.asking_panel import AskingPanel, rescued, shown_picture
+from imgkit.widgets.job import Job, Order
 from imgkit.widgets.past import Draw, Past
-from imgkit.widgets.working import Work, source
+from imgkit.widgets.working import source
 
 CHOICES = (
     *("prompt", "bounded", "audience", "disallow"),
@@ -43,7 +43,7 @@ class PromptStudio(AskingPanel):
         who_answers: Says who answers, like :func:`imgkit.who_answers`.
     """
 
-    _esm = source("pixels.js", "asking_panel.js", "prompting.js")
+    _esm = source("pixels.js", "asking_panel.js", "uploading.js", "prompting.js")
     _css = source("panel.css", "pixels.css", "asking_panel.css", "prompting.css")
 
     prompt = traitlets.Unicode().tag(sync=True)
@@ -86,7 +86,6 @@ class PromptStudio(AskingPanel):
         self.pictures = Pictures()
         self._generate, self._estimate = generate, estimate
         self._past = Past()
-        self._line = Line()
         super().__init__(
             prompting_words.STUDIO,
             who_answers,
@@ -112,18 +111,7 @@ class PromptStudio(AskingPanel):
         if self.busy:
             return  # the second click of a double click
         self.take(chosen)
-        self._line = Line()
-        self.start(self._drawing(self._line))
-
-    def stop(self) -> None:
-        """Hang up, and say what that means for the bill."""
-        was_busy = self.busy
-        with self.hold_sync():
-            super().stop()
-            if was_busy:
-                self._line.hang_up()
-                said = prompting_words.STOPPED[self._service.mode]
-                self.status = pieces.notice(words_descent.STOPPED, said)
+        self.ask(self._drawing())
 
     def look_back(self, number: int) -> None:
         """Show what was drawn before, and bring back what was chosen for it.
@@ -141,7 +129,7 @@ class PromptStudio(AskingPanel):
         """Return what the next click will cost."""
         self._free = False
         cost = self._estimate(
-            self.prompt, n=self.n, size=self.size, quality=self.quality, model=self.drawn_by
+            "".join(self.final), n=self.n, size=self.size, quality=self.quality, model=self.drawn_by
         )
         self._free = cost.dollars == 0
         return pieces.cost_in_words(cost, service)
@@ -157,6 +145,7 @@ class PromptStudio(AskingPanel):
             models = choices.models(self._service)
             self.drawn_by = choices.kept(self.drawn_by, models)
             model = self._service.capabilities(self.drawn_by)
+            knobs = self._service.knobs(self.drawn_by)
             sizes, qualities = choices.sizes(model), choices.qualities(model)
             names = prompting_words.AUDIENCES
             self.offered = {
@@ -164,7 +153,7 @@ class PromptStudio(AskingPanel):
                 "sizes": sizes,
                 "qualities": qualities,
                 "audiences": [[name, names.get(name, name)] for name in audiences()],
-                "knobs": sorted(model.knobs) if model else [],
+                "knobs": sorted(knobs or ()),
                 "highest": model.highest_temperature if model else 0,
                 "free": self._service.free,
             }
@@ -172,7 +161,7 @@ class PromptStudio(AskingPanel):
             self.quality = choices.kept(self.quality, qualities)
             if model:
                 self.temperature = min(self.temperature, model.highest_temperature)
-            self.hints = pieces.hints(choices.missing_knobs(self.drawn_by, model))
+            self.hints = pieces.hints(choices.missing_knobs(self.drawn_by, knobs))
 
     def _chosen(self) -> dict[str, Any]:
         return {name: getattr(self, name) for name in CHOICES}
@@ -184,36 +173,37 @@ class PromptStudio(AskingPanel):
             self.final = []
         else:
             self.final = list(final.rpartition(own))
+        self.show_price()
 
-    def _drawing(self, line: Line) -> Work:
+    def _drawing(self) -> Order:
         chosen, free, at_once = self._chosen(), self._free, self.at_once
         knobs = self.offered["knobs"]
 
-        def work(stopped: threading.Event) -> None:
+        def order(job: Job) -> None:
             # Unfinished pictures are billed: 100 output tokens each, and three of them cost more
             # than a whole picture of low quality ("Partial images cost" in OpenAI's guide,
             # https://platform.openai.com/docs/guides/image-generation). The price on show is
             # without them, so they are asked for only where they are free. Whoever moves a slider
             # would rather have the next picture sooner.
             watched = free and chosen["n"] == 1 and not at_once
-            on_partial = self._unfinished_shower(stopped) if watched else None
+            on_partial = self._unfinished_shower(job.stopped) if watched else None
             try:
                 asked = choices.arguments(chosen, knobs)
                 pictures = self._generate(
-                    choices.final_prompt(chosen), **asked, line=line, on_partial=on_partial
+                    choices.final_prompt(chosen), **asked, **job.options, on_partial=on_partial
                 )
-            except SavingError as error:
-                if error.pictures:
-                    self._remember(chosen, Pictures(error.pictures))
+            except ImgkitError as error:
+                if came := rescued(error):
+                    self._remember(chosen, came)
                 raise
             finally:
                 self.unfinished = {}
             # They are shown even if it was stopped meanwhile: they are made, and may be paid for.
             self._remember(chosen, pictures)
-            if not stopped.is_set():
-                self.status = pieces.done(pictures)
+            if not job.stopped.is_set():
+                self.show_done(pictures)
 
-        return work
+        return order
 
     def _unfinished_shower(self, stopped: threading.Event) -> Callable[[bytes], None]:
         numbers = itertools.count(1)

@@ -74,13 +74,3 @@ SEED_REMEDY = _("Write a whole number such as 7, or leave the field empty.")
 
 UNFINISHED = _("not finished yet")
 UNFINISHED_ALT = _("The picture, not finished yet.")
-
-STOPPED = {
-    "live": _(
-        "The line to the service is hung up. It may draw the picture to its end all the same, and "
-        "bill it: what is ordered is paid for, also if nobody waits for it."
-    ),
-    "local": _("The painter puts its brush away. Nothing was paid."),
-    "recorded": _("Nothing was paid: a recording answers."),
-}
-"""What stopping means for the bill."""

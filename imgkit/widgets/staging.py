@@ -8,7 +8,7 @@ from typing import Any
 import traitlets
 
 from imgkit.cost import Cost
-from imgkit.errors import ConnectionLostError, ImgkitError, SavingError
+from imgkit.errors import ConnectionLostError, ImgkitError, SavingError, StoppedError
 from imgkit.images import estimate as estimate_cost
 from imgkit.images import generate as generate_pictures
 from imgkit.picture import Picture, Pictures
@@ -17,12 +17,16 @@ from imgkit.session import answer_locally as answer_locally_from_now_on
 from imgkit.session import who_answers as ask_who_answers
 from imgkit.widgets import pieces, staging_words, words
 from imgkit.widgets.asking_panel import AskingPanel, reached, shown_picture
+from imgkit.widgets.job import Job
 from imgkit.widgets.working import source
 
 LARGE, SMALL = 1024, 160
 """The longest sides in pixels of the picture on the stage and of those that were there before."""
 
 AUDIENCE = "children"
+
+ANY_PROMPT = "something"
+"""Stands for what the room will call out, which nobody knows when the price is shown."""
 
 
 class Stage(AskingPanel):
@@ -63,11 +67,12 @@ class Stage(AskingPanel):
         self._generate, self._estimate = generate, estimate
         self._answer_locally = answer_locally
         self._numbers = itertools.count(1)
-        self._line = threading.RLock()  # around the queue: clicks and drawing are two threads
+        self._lock = threading.RLock()  # around the queue: clicks and drawing are two threads
         self._note = ""  # what the room should not overlook from now on
         self.pictures = Pictures()
         super().__init__(staging_words.STAGE, who_answers)
         self.growing = self._service.free
+        self.observe(self.show_price, ["boundaries", "growing"])
 
     def calls(self) -> dict[str, Callable[..., None]]:
         """Return what the browser may call, by name."""
@@ -78,16 +83,22 @@ class Stage(AskingPanel):
             "show": self.show,
         }
 
-    def add(self, prompt: str) -> None:
+    def add(self, prompt: str, *, new_draw: bool = False) -> None:
         """Put a prompt into the queue, and draw it when its turn comes.
 
         Args:
             prompt: What to draw; a blank one is left out.
+            new_draw: Whether to draw it anew where it is saved already.
         """
         if not prompt.strip():
             return
-        entry = {"number": next(self._numbers), "prompt": prompt.strip(), "state": "waiting"}
-        with self._line:
+        entry = {
+            "number": next(self._numbers),
+            "prompt": prompt.strip(),
+            "state": "waiting",
+            "new_draw": new_draw,
+        }
+        with self._lock:
             self.queue = [*self.queue, entry]
         self.prompt = ""
         self.go_on()
@@ -98,7 +109,7 @@ class Stage(AskingPanel):
         Args:
             number: The number of the prompt.
         """
-        with self._line:
+        with self._lock:
             self.queue = [
                 entry
                 for entry in self.queue
@@ -107,17 +118,23 @@ class Stage(AskingPanel):
 
     def go_on(self) -> None:
         """Draw what waits, and try again what did not work."""
-        with self._line:
+        with self._lock:
             if self.busy:
                 return
             self.queue = [{**entry, "state": "waiting"} for entry in self.queue]
-            self.start(self._draw_all)
+            self.ask(self._draw_all)
 
     def stop(self) -> None:
         """Leave off; what waits, waits until :meth:`go_on`."""
-        with self._line:
+        with self._lock:
             super().stop()
             self.queue = [{**entry, "state": "stopped"} for entry in self.queue]
+
+    def draw_anew(self) -> None:
+        """Draw anew what came last, though it is saved already."""
+        if self.anew:  # otherwise it is the second click of a double click
+            self.anew = ""
+            self.add(self.drawn[-1]["prompt"], new_draw=True)
 
     def show(self, number: int) -> None:
         """Show a picture again that was drawn before.
@@ -129,23 +146,29 @@ class Stage(AskingPanel):
 
     def price_in_words(self, service: Service) -> str:
         """Return what one picture will cost."""
-        cost = pieces.cost_in_words(self._estimate(), service)
+        asked = {
+            "metaprompt": AUDIENCE if self.boundaries else None,
+            "on_partial": self._show_unfinished if self.growing else None,
+        }
+        cost = pieces.cost_in_words(self._estimate(ANY_PROMPT, **asked), service)
         return cost if service.free else staging_words.NEXT_PRICE.format(cost=cost)
 
-    def _draw_all(self, stopped: threading.Event) -> None:
-        while not stopped.is_set():
-            with self._line:
+    def _draw_all(self, job: Job) -> None:
+        while not job.stopped.is_set():
+            with self._lock:
                 waiting = [entry for entry in self.queue if entry["state"] == "waiting"]
                 if not waiting:
                     self.busy = False  # here, where nobody can join the queue meanwhile
                     return
                 self._mark(waiting[0]["number"], "drawing")
-            self._draw(waiting[0], stopped)
+            self._draw(waiting[0], job)
 
-    def _draw(self, entry: dict[str, Any], stopped: threading.Event) -> None:
+    def _draw(self, entry: dict[str, Any], job: Job) -> None:
         self.status = pieces.working()
         try:
-            [picture] = self._ask(entry["prompt"], stopped)
+            [picture] = self._ask_for(entry, job)
+        except StoppedError:
+            raise
         except SavingError as error:
             self._add(error.pictures[0], entry)
             self.status = pieces.error_box(error)
@@ -156,12 +179,17 @@ class Stage(AskingPanel):
             self.status = pieces.error_box(explained)
         else:
             self._add(picture, entry)  # even if it was stopped meanwhile: it may be paid for
-            self.status = self._note + reached(" ".join(_account(picture, entry["prompt"])))
+            if not job.stopped.is_set():
+                said = reached(" ".join(_account(picture, entry["prompt"])))
+                self.status = self._note + said + pieces.saved(Pictures([picture]))
+                self.offer_anew(Pictures([picture]))
 
-    def _ask(self, prompt: str, stopped: threading.Event) -> Pictures:
+    def _ask_for(self, entry: dict[str, Any], job: Job) -> Pictures:
+        prompt: str = entry["prompt"]
         options: dict[str, Any] = {"metaprompt": AUDIENCE if self.boundaries else None}
+        options |= {"line": job.line, "new_draw": entry["new_draw"]}
         if self.growing:
-            options["on_partial"] = lambda data: self._show_unfinished(data, prompt, stopped)
+            options["on_partial"] = lambda data: self._show_unfinished(data, prompt, job)
         try:
             return self._generate(prompt, **options)
         except ConnectionLostError:
@@ -172,8 +200,8 @@ class Stage(AskingPanel):
         self._note = pieces.notice(staging_words.NETWORK_GONE, staging_words.NETWORK_GONE_REMEDY)
         return self._generate(prompt, **options)
 
-    def _show_unfinished(self, data: bytes, prompt: str, stopped: threading.Event) -> None:
-        if not stopped.is_set():
+    def _show_unfinished(self, data: bytes, prompt: str, job: Job) -> None:
+        if not job.stopped.is_set():
             self.shown = {
                 "picture": data,
                 "prompt": prompt,
@@ -185,7 +213,7 @@ class Stage(AskingPanel):
     def _add(self, picture: Picture, entry: dict[str, Any]) -> None:
         self.pictures.append(picture)
         small = {**shown_picture(picture, SMALL), "prompt": entry["prompt"]}
-        with self._line:
+        with self._lock:
             self.queue = [other for other in self.queue if other["number"] != entry["number"]]
         self.drawn = [*self.drawn, small]
         self._put_on_stage(picture)
@@ -195,7 +223,7 @@ class Stage(AskingPanel):
         self.shown = {**shown_picture(picture, LARGE), "prompt": prompt, "finished": True}
 
     def _mark(self, number: int, state: str) -> None:
-        with self._line:
+        with self._lock:
             self.queue = [
                 {**entry, "state": state} if entry["number"] == number else entry
                 for entry in self.queue

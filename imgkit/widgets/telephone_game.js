@@ -7,7 +7,8 @@ function render({ model, el }) {
   const rounds = element("input", { type: "number", min: 1, max: 10, step: 1, title: texts.rounds_tip });
   const play = element("button", { className: "imgkit-main", textContent: texts.play });
   const measure = element("select", { title: texts.measure_tip });
-  for (const name of ["phash", "ssim"]) measure.add(new Option(texts[name], name));
+  for (const name of ["phash", "ssim", "meaning"])
+    if (model.get("measures").includes(name)) measure.add(new Option(texts[name], name));
   const closers = [
     askingPanel(model, el, labelled(texts.rounds, rounds), play, labelled(texts.measure, measure)),
     bind(model, "rounds", rounds, whole),
@@ -18,7 +19,7 @@ function render({ model, el }) {
   });
   const chart = element("div", { className: "imgkit-chart" });
   el.append(chain, chart, element("p", { className: "imgkit-hint" }, texts.keys));
-  const notes = { phash: texts.phash_note, ssim: texts.ssim_note };
+  const notes = { phash: texts.phash_note, ssim: texts.ssim_note, meaning: texts.meaning_note };
   const urls = pictureUrls();
 
   const link = (step, round) => {

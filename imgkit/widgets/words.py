@@ -17,6 +17,23 @@ DONE_MANY = _("Done: {count} pictures. Cost: {cost}.")
 UNDERSTOOD = _("Understood: {words}.")
 NOT_DRAWN = _("These words were not drawn: {words}.")
 NOT_DRAWN_REMEDY = _("Try other words for the same thing.")
+SAVED = _("Saved already, from the very same request, and so free: {count}.")
+DRAW_ANEW = _("Draw anew: {price}")
+AND_MORE = _("{price} for what is drawn; what is sent along costs a little more")
+"""The price of a change of a picture where nobody has published how the picture is counted."""
+
+YOUR_TURN = _("The service draws only so many pictures a minute. Your turn in {seconds} s …")
+STOPPED = _("Stopped.")
+STOPPED_MEANS = {
+    "live": _(
+        "The line to the service is hung up. It may draw the picture to its end all the same, and "
+        "bill it: what is ordered is paid for, also if nobody waits for it."
+    ),
+    "local": _("The painter puts its brush away. Nothing was paid."),
+    "recorded": _("Nothing was paid: a recording answers."),
+}
+"""What stopping means for the bill."""
+
 CHANGED = _("Who answers has changed since this panel was shown.")
 CHANGED_REMEDY = _("Look at the line at the top and at the price, then click again.")
 

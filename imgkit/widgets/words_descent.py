@@ -4,12 +4,6 @@ from imgkit.language import _
 
 SHARED = {"stop": _("Stop")}
 
-STOPPED = _("Stopped.")
-STOPPED_REMEDY = _(
-    "What the service is drawing already still arrives in your folder of pictures, and nothing "
-    "more is asked for."
-)
-
 OWN_PICTURE = _("your own picture")
 OWN_PICTURE_ALT = _("The picture that you brought along.")
 
@@ -46,8 +40,6 @@ BREED = {
 BREEDING_ONE = _("One picture is being bred …")
 BREEDING_MANY = _("{count} pictures are being bred …")
 
-BREEDING_PRICE = _("{cost}, and a little more for the picture that is sent along")
-
 SEE = {
     "title": _("What is in the picture?"),
     "choose": _("Choose a picture …"),
@@ -73,7 +65,7 @@ SEE = {
     ),
 }
 LOOKING = _("The service looks at the picture …")
-DESCRIBING_PRICE = _("unknown: it depends on the size of the picture, and no price is published")
+NO_PICTURE_PRICE = _("it depends on the size of the picture")
 NO_PICTURE = _("There is no picture to describe.")
 NO_PICTURE_REMEDY = _("Choose one first.")
 
@@ -96,6 +88,11 @@ TELEPHONE = {
     "ssim_note": _(
         "Structure is compared by SSIM: at 100 %, it is the same; at 0 %, nothing is alike. "
         "Plain sky and ground make even strangers somewhat alike."
+    ),
+    "meaning": _("meaning"),
+    "meaning_note": _(
+        "Meaning is compared by CLIP, a network that looks at what a picture shows: at 100 %, it "
+        "is the same. Strangers are well above 0 % too, so compare the rounds with each other."
     ),
     "chart": _("How alike the pictures are"),
     "to_first": _("to the first picture"),

@@ -28,6 +28,11 @@ PANELS = {
     "describe": "widgets.describe_panel(picture)",
     "telephone": "widgets.telephone(picture)",
     "gallery": "widgets.gallery_panel()",
+    "remix": (
+        "studio = widgets.remix_studio(picture, 'put a hat on the dog, and make it night')\n"
+        "studio.panel.plan()\n"
+        "studio"
+    ),
     "watch": "widgets.watch_panel('a red house')",
     "finish": "widgets.finish_panel('a red house')",
     "wall": "widgets.wall_panel('a red house')",

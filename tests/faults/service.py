@@ -64,7 +64,7 @@ class FaultService:
             in ``FAULTS`` or in ``SHAPES``.
         choose: Which fault a prompt meets after that; without it, none.
         limit: How many pictures a minute it draws.
-        seconds: How long it draws.
+        seconds: How long it draws, or looks at a picture.
         padding: How many bytes its pictures are larger than they would have to be.
     """
 
@@ -74,6 +74,7 @@ class FaultService:
     seconds: float = 0.0
     padding: int = 0
     asked: int = 0
+    looked: int = 0
     drawings: list[Drawing] = field(default_factory=list)
     port: int = 0
 
@@ -171,6 +172,8 @@ class FaultService:
 
     async def respond(self, request: Request) -> Response:
         body = await request.json()
+        self.looked += 1
+        await asyncio.sleep(self.seconds)
         said = '{"caption": "A dog", "confidence": 0.9, "tags": [], "regions": []}'
         text = {"type": "output_text", "text": said, "annotations": []}
         message = {"type": "message", "id": "msg_1", "role": "assistant", "content": [text]}
