@@ -70,7 +70,17 @@ def test_more_clouds_make_the_sky_whiter() -> None:
     assert reds[2] > reds[0] + 8
 
 
-INDOORS = {"room", "bare", "kitchen", "bathroom", "classroom", "library", "hall", "pool"}
+INDOORS = {
+    "room",
+    "bare",
+    "kitchen",
+    "bathroom",
+    "classroom",
+    "library",
+    "hall",
+    "pool",
+    "empty-pool",
+}
 
 
 @pytest.mark.parametrize("x", [60, 250])

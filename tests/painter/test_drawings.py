@@ -38,6 +38,7 @@ UNLIT = {
     *("niagara-falls", "grand-canyon", "mount-rushmore", "uluru", "borobudur", "pont-du-gard"),
     *("mount-fuji", "everest", "kilimanjaro", "matterhorn"),
     *("bronze-horseman", "motherland-calls", "great-buddha", "little-mermaid"),
+    "scooter",
 }
 LIT = [name for name in (*MONUMENTS, *PLACES, *VEHICLES, "steamer") if name not in UNLIT]
 

@@ -61,7 +61,7 @@ AS_THEY_STAND = [
     case("Колизей, рассвет, идёт дождь", "colosseum", setting="dawn rain"),
     case("красный шар", f"{RED} balloon"),
     case("дракон над лесом", "dragon over", setting="forest"),
-    case("дом на холме", "house", setting="meadow"),
+    case("дом на холме", "house on", setting="meadow"),
     case("у моря стоит маяк", "lighthouse", setting="beach"),
     case("рыба под водой", "fish", setting="underwater"),
     case("дед мороз", "santa"),

@@ -5,12 +5,15 @@ from imgkit.local.painter.describing import describe
 from imgkit.local.painter.editing import edit
 from imgkit.local.painter.painter import paint, paint_in_stages
 from imgkit.local.painter.painting import PaintedDescription, Painting, Region, Tag
+from imgkit.local.painter.planning import PaintedPlan, PlannedStep, plan
 from imgkit.local.painter.words import LANGUAGES
 
 __all__ = [
     "LANGUAGES",
     "PaintedDescription",
+    "PaintedPlan",
     "Painting",
+    "PlannedStep",
     "Region",
     "Tag",
     "describe",
@@ -18,4 +21,5 @@ __all__ = [
     "language_asked",
     "paint",
     "paint_in_stages",
+    "plan",
 ]

@@ -19,8 +19,9 @@ def stand_on_a_peak(thing: Group, ground: str) -> Group:
     Returns:
         The thing, with what it stands on.
     """
-    tall = 0.8 * max(thing.height, 0.8 * thing.width)
-    drawing = peak(max(0.95 * thing.width, 1.3 * tall), tall, ground)
+    built = thing.kind.role == "far"  # a house stands on a broad hill
+    tall = (0.36 if built else 0.8) * max(thing.height, 0.8 * thing.width)
+    drawing = peak(max((1.5 if built else 0.95) * thing.width, 1.3 * tall), tall, ground)
     middle = (thing.left + thing.right) / 2
     svg = drawing.svg.replace("{id}", f"peak{thing.thing}-{thing.copy}")
     main = thing.main
@@ -107,6 +108,8 @@ def put_on(wearer: Group, item: Group, order: int) -> Group:
     """
     main = wearer.main
     height, width = -main.top, main.right - main.left
+    if item.kind.role != "worn" and "neck" in wearer.anchors:
+        return _dressed_as(wearer, item)
     head = wearer.anchors.get("head", ((main.left + main.right) / 2, main.top))
     wide = 0.48 * min(height, width * 1.3)
     if "neck" in wearer.anchors and "head" in wearer.anchors:  # as wide as the head, and its brim
@@ -119,3 +122,13 @@ def put_on(wearer: Group, item: Group, order: int) -> Group:
     brim = item.anchors.get("seat", (0.0, -0.1 * item.height))
     at = (head[0], head[1] - order * 0.6 * item.height * scale)
     return joined(wearer, item, at, brim, scale)
+
+
+def _dressed_as(wearer: Group, item: Group) -> Group:
+    """Put somebody into a costume: a pumpkin from the neck to the knees."""
+    height = -wearer.main.top
+    x, neck = wearer.anchors["neck"]
+    scale = min(0.7 * -neck / item.height, 0.62 * height / item.width)
+    middle = (item.left + item.right) / 2
+    low = neck + 0.98 * item.height * scale
+    return joined(wearer, item, (x, low), (middle, 0.0), scale)

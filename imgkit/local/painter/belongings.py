@@ -1,5 +1,7 @@
 """Says who wears, holds and plays what, by what kinds of things they are."""
 
+from dataclasses import replace
+
 from imgkit.local.painter.people import WEARERS
 from imgkit.local.painter.scene import Thing
 from imgkit.local.painter.things import Kind, is_a, kinds
@@ -9,6 +11,7 @@ _FOOTWEAR = frozenset({"boots", "shoes", "socks"})
 _STANDING = frozenset({"far", "monument", "backdrop"})
 STATUES = frozenset({"moai"})
 """Monuments whose drawing can wear glasses."""
+_BALLS = frozenset({"basketball", "rugby-ball", "volleyball", "tennis-ball", "racket"})
 _HAND_HIGH = 60  # centimetres
 
 
@@ -34,7 +37,30 @@ def holds(holder: Kind, item: Kind) -> bool:
 
 def has(role: Kind, item: Thing) -> bool:
     """Say whether the drawing of a role has a thing already: the violin of a violinist."""
-    return role.tool != "" and is_a(item.kind, role.tool) and not item.colours
+    ball = item.kind == "football" and role.tool in _BALLS  # "a basketball player with the ball"
+    return role.tool != "" and (ball or is_a(item.kind, role.tool)) and not item.colours
+
+
+def knitted(things: list[Thing]) -> set[int]:
+    """Let who knits have what is knitted on the needles: "knitting an orange scarf".
+
+    Args:
+        things: All things; the knitting takes the colour of what it is to become.
+
+    Returns:
+        The positions of what is still on the needles.
+    """
+    found = set()
+    for index, work in enumerate(things):
+        by = work.link.to[0] if work.kind == "knitting" and work.link else None
+        to = things[by].link if by is not None else None
+        piece = to.to[0] if to is not None and to.relation == "beside" else None
+        if by is None or piece is None or not kinds()[things[piece].kind].garment:
+            continue
+        things[index] = replace(work, colours=things[piece].colours)
+        things[by] = replace(things[by], link=None)
+        found.add(piece)
+    return found
 
 
 def _unlinked(things: list[Thing]) -> list[int]:

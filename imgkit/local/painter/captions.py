@@ -31,7 +31,7 @@ def caption(scene: Scene, setting: Setting, language: str | None = None) -> str:
         "ground": say["grounds"].get(setting.ground, ""),
         "flowers": say["flowers"].format(flowers=flowers) if flowers else "",
         "weather": _list([say["weather"][one] for one in setting.weather], language),
-        "hour": "" if setting.ground in _WITHOUT_HOURS else say["hours"][setting.hour],
+        "hour": "" if setting.ground in _WITHOUT_HOURS else say["hours"].get(setting.hour, ""),
         "style": say["styles"].get(scene.style, ""),
     }
     sentences = [

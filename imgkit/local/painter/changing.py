@@ -174,6 +174,7 @@ def _updated(thing: Thing, wanted: Thing) -> Thing:
         size=thing.size * wanted.size,
         count=wanted.count if wanted.count > 1 else thing.count,
         age=wanted.age or thing.age,
+        pose=wanted.pose or thing.pose,
     )
 
 

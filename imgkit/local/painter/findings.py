@@ -8,6 +8,7 @@ from imgkit.local.painter.mentions import Mention
 from imgkit.local.painter.regions import Region, in_region
 from imgkit.local.painter.relating import Relations
 from imgkit.local.painter.scene import Scene, Thing
+from imgkit.local.painter.things import kinds
 from imgkit.local.painter.tokens import Tokens
 from imgkit.local.painter.words import Match
 
@@ -169,13 +170,16 @@ class Findings:
         return scene
 
     def _under_snow(self, scene: Scene) -> Scene:
-        """A snowy meadow is white."""
+        """A snowy meadow is white, and a sandstorm is one of the desert."""
+        if "sand" in scene.weather and scene.ground is None:
+            return replace(scene, ground="desert")
         snowy = scene.ground == "meadow" and "snow" in scene.weather
         return replace(scene, ground="snow") if snowy else scene
 
     def _in_season(self, scene: Scene) -> Scene:
         if self.season == "winter" and scene.ground is None:
-            return replace(scene, ground="snow")
+            indoors = any(kinds()[thing.kind].home == "room" for thing in scene.things)
+            return scene if indoors else replace(scene, ground="snow")  # «кошка на печке зимой»
         if scene.ground in _WITHOUT_SEASONS or scene.weather:
             return scene
         if self.season == "winter":

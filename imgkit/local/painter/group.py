@@ -182,12 +182,16 @@ def laid(group: Group, degrees: float, back: tuple[float, float]) -> Group:
     """
     parts = [part.turned(degrees) for part in group.parts]
     drop = -max(part.bottom for part in parts)
-    seat = Part(0, *back, *back).turned(degrees)
+    points = {
+        name: Part(0, *point, *point).turned(degrees)
+        for name, point in {**group.anchors, "back": back}.items()
+    }
+    inner = group.svg.replace(HELD, "")  # what is held is not turned too
     return replace(
         group,
-        svg=f'<g transform="translate(0 {drop:.2f}) rotate({degrees:.1f})">{group.svg}</g>',
+        svg=f'<g transform="translate(0 {drop:.2f}) rotate({degrees:.1f})">{inner}</g>',
         parts=tuple(part.moved(0, drop, 1, 1) for part in parts),
-        anchors={"back": (seat.left, seat.top + drop)},
+        anchors={name: (one.left, one.top + drop) for name, one in points.items()},
     )
 
 

@@ -14,12 +14,14 @@ from imgkit.local.painter.holding import put_into_hand
 from imgkit.local.painter.light import Light
 from imgkit.local.painter.nature import NATURE
 from imgkit.local.painter.palette import snowed, turned
+from imgkit.local.painter.parking import parked
 from imgkit.local.painter.people import WEARERS
 from imgkit.local.painter.placed import dice_of
 from imgkit.local.painter.scene import SEVERAL, Link, Scene, Thing
 from imgkit.local.painter.seasons import SEASONS
 from imgkit.local.painter.seating import seat
-from imgkit.local.painter.sleeping import eyes_shut, settled
+from imgkit.local.painter.shaping import drawn
+from imgkit.local.painter.sleeping import pose_of, pose_on
 from imgkit.local.painter.things import Kind, kinds, storybook_height
 from imgkit.local.painter.wearing import clothed, coat_of, details_of, garments_of, outfit
 
@@ -32,8 +34,8 @@ _COVERS = {
 }
 """What a head or a bust looks out from behind: bushes, rocks, dunes or heaps of snow."""
 
-_TREES = frozenset({"tree", "oak", "birch", "pine", "palm", "christmas-tree"})
-_PLANTS = _TREES | NATURE.keys()
+_TREES = frozenset({"tree", "oak", "birch", "pine", "palm", "christmas-tree", "willow"})
+_PLANTS = _TREES | NATURE.keys() | {"branch", "hedge"}
 
 _HILLS = frozenset({"cliff", "great-wall", "island", "machu-picchu", "mont-saint-michel"})
 """What grass grows on."""
@@ -53,9 +55,6 @@ _ODD_COATS = (
     "#e4587a", "#7a5cc4", "#3fa7a0", "#f0b23c",
     "#5a8fe0", "#8cc152", "#e8793a", "#c65fb8",
 )  # fmt: skip
-
-_POSES = ("standing", "walking", "sitting")
-"""What everyone can do, the likeliest first."""
 
 _CARRIED = frozenset({"on", "in", "held by", "worn by"})
 
@@ -198,8 +197,7 @@ class Grouping:
             without=self._scene.unwanted,
             details=details_of(thing),
         )
-        drawing = eyes_shut(thing, draw(kind, dice, look, self._light))
-        drawing = self._weathered(kind, drawing)
+        drawing = self._weathered(kind, drawn(thing, kind, dice, look, self._light))
         if not asked and not kind.skin and not kind.dressed:
             drawing = replace(drawing, svg=turned(drawing.svg, dice.odd("odd hue", -0.4, 0.4)))
         size = thing.size * dice.number("size", 0.88, 1, 1.14)
@@ -207,7 +205,7 @@ class Grouping:
         size *= max(2 ** dice.odd("odd size", -0.9, 0.85), 1 if is_carried(thing) else 0)
         if age == "child" and kind.age != "child" and kind.drawing != "person":
             size *= 0.65  # a baby elephant
-        peeks = kind.peeks and not is_own(kind) and not is_carried(thing)
+        peeks = kind.peeks and not (is_own(kind) or thing.form or is_carried(thing))
         cover = _COVERS.get(self._ground, _BUSHES) if peeks else ()
         if kind.floor and self.count(index) > 1 and not self._carried_by(index, copy, "on"):
             size *= _BARE
@@ -239,7 +237,7 @@ class Grouping:
 
     def _kind(self, thing: Thing) -> Kind:
         """Return what a thing is here: a bird has other wings in the air, a duck swims."""
-        kind = kinds()[thing.kind]
+        kind = parked(thing, self._scene)
         if kind.flies and (self._is_over(thing) or self._ground == "sea") and not is_carried(thing):
             return replace(kind, drawing=kind.flies, role="air")
         if kind.hangs and self._ground == "room" and not is_carried(thing):
@@ -280,17 +278,13 @@ class Grouping:
             under = kinds()[self._scene.things[thing.link.to[0]].kind]
             on_foot = thing.link.relation == "in" and self._way_in(under) is stand_before
             if under.floor or on_foot:
-                return "standing"
+                return pose_on(thing, under)
             return "riding" if under.alive or thing.link.relation == "on" else "sitting"
         if holds:
             return "holding"
         if self._is_over(thing) or (thing.pose is None and self._is_ridden(thing)):
             return "standing"
-        pose = settled(thing)
-        if pose is not None:
-            person = kinds()[thing.kind].own_drawing in WEARERS
-            return pose if person or pose in _POSES else "standing"
-        return dice.choose("pose", _POSES, (5, 4, 2))
+        return pose_of(thing, kinds()[thing.kind], dice)
 
 
 def is_carried(thing: Thing) -> bool:

@@ -10,6 +10,7 @@ _MOST_HELD = 0.4
 _MOST_HELD_UP = 0.68
 _MOST_HELD_RIDING = 0.5
 _HELD_BY_A_STATUE = 0.16
+_MOST_CARRIED, _BROAD = 1.15, 0.62
 _TURNS = (0, 10, 18, 26, 34, 42)
 _LOWERED = ((1.0, 0.0), (0.9, 0.2), (0.85, 0.4), (0.8, 0.6), (0.7, 0.7))
 """What to try for something broad: how large, and by which share of its height to lower it."""
@@ -37,15 +38,17 @@ def put_into_hand(holder: Group, item: Group, order: int, *, rides: bool = False
     if item.kind.own_drawing in _OVERHEAD and order == 0 and "head" in holder.anchors:
         return _hold_overhead(holder, item)
     main = holder.main
-    height = -main.top
+    height = min(-main.top, main.bottom - main.top)  # who flies is above the ground
     grip = item.anchors.get("grip", (0.0, -0.25 * item.height))
     low_grip = -grip[1] < 0.2 * item.height
     held_up = low_grip and (item.width < 0.9 * item.height or item.kind.height >= _LONG)
     most = (_MOST_HELD_UP if not rides else _MOST_HELD_RIDING) if held_up else _MOST_HELD
     least = _LEAST_HELD if order == 0 else 0.75 * _LEAST_HELD
     least, most = (_HELD_BY_A_STATUE,) * 2 if holder.kind.role == "monument" else (least, most)
+    large = not item.kind.held and item.kind.height >= _LONG  # who carries a cello
+    most, broad = (_MOST_CARRIED, _MOST_CARRIED) if large else (most, _BROAD)
     scale = min(max(item.height, least * height), most * height) / item.height
-    scale = min(scale, 0.62 * height / item.width)
+    scale = min(scale, broad * height / item.width)
     x, y = holder.anchors.get("hand", (main.right * 0.8, -height * 0.42))
     side = -1 if order % 2 else 1
     if side < 0:

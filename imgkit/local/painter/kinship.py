@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from imgkit.local.painter.patterns import PATTERNS, takes_a_pattern
 from imgkit.local.painter.people import WEARERS
 from imgkit.local.painter.scene import Thing
 from imgkit.local.painter.things import kinds
@@ -12,6 +13,7 @@ _GROWN = {"chick": "hen"}
 _PARTED = {
     "sails": frozenset({"boat", "ship", "pirate-ship"}),
     "dots": frozenset({"mushroom"}),
+    "tail": frozenset({"comet"}),
     "roof": frozenset({"cottage", "log-cabin", "tree-house", "house"}),
 }
 """The drawings that have a part whose colour can be asked for."""
@@ -41,6 +43,27 @@ def relative_of(
     return (_GROWN.get(kind, kind) if age == "adult" else kind), age
 
 
+_BUILT_OF = {
+    "stonehenge": ("rock",),
+    "great-wall": ("brick-wall", "tower"),
+    "tower-bridge": ("bridge", "tower"),
+    "golden-gate": ("bridge",),
+    "castle": ("tower",),
+}
+"""What the parts of a monument are called: "on one of the stones"."""
+
+
+def built_of(things: Sequence[Thing], kind: str) -> int | None:
+    """Return the position of the monument that has such things as its parts, if there is one.
+
+    Args:
+        things: What was named before.
+        kind: The kind of a part.
+    """
+    whole = (at for at, one in enumerate(things) if kind in _BUILT_OF.get(one.kind, ()))
+    return next(whole, None)
+
+
 def named_before(
     things: Sequence[Thing], words: Words, kind: str, said: Sequence[str]
 ) -> int | None:
@@ -57,6 +80,9 @@ def named_before(
     """
     if words.definite and (len(said) < 2 or said[0] not in words.definite):
         return None
+    whole = built_of(things, kind)
+    if words.definite and whole is not None:
+        return whole
     same = (
         index
         for index in range(len(things) - 1, -1, -1)
@@ -73,4 +99,6 @@ def is_person(kind: str) -> bool:
 def has_part(kind: str, part: str) -> bool:
     """Say whether a drawing has a part that can have a colour of its own: hair, sails, a roof."""
     own = kinds()[kind].own_drawing
+    if part in PATTERNS and takes_a_pattern(kind):
+        return True
     return own in _PARTED.get(part, ()) or (part == "hair" and own in WEARERS)

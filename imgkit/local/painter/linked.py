@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from imgkit.local.painter.linking import BRIDGES
 from imgkit.local.painter.placed import EDGE, Placed, Stage, between, covered, standing
 
 _OFFSETS = (0.3, 0.42, 0.55, 0.7, 0.9)
@@ -11,6 +12,7 @@ _LEAST_BETWEEN, _LEAST_BESIDE = 0.75, 0.75
 """How much smaller something becomes to fit in between, or at the side of, far things."""
 _LINE = 1.8  # how long the row of those is who stand behind a table, in widths of the table
 _CLOSE = 0.72  # how far apart those are who follow somebody, in widths of one of them
+_LOWEST = 0.985  # of the height of the picture
 _LEAPS = frozenset({"jumping over", "jumping through"})
 _CLEARANCE, _LEAST_LEAPING, _INSIDE = 0.06, 0.4, 0.72
 """How far above a fence one jumps, how small one may become, and how large inside a hoop."""
@@ -39,7 +41,8 @@ def by_links(stage: Stage, placed: Sequence[Placed], behind: Sequence[Placed]) -
         target = targets[0]
         mates = [two for two in placed if two.group.thing == one.group.thing]
         if link.relation == "in front of":
-            moved[index] = _in_front(stage, one, target, others)
+            nearest = max(targets, key=lambda two: two.y)
+            moved[index] = _in_front(stage, one, nearest, others)
         elif link.relation == "under":
             moved[index] = _under(stage, one, target, mates.index(one), len(mates))
         elif link.relation in _LEAPS:
@@ -58,6 +61,7 @@ def _in_front(stage: Stage, one: Placed, target: Placed, others: Sequence[Placed
     box = target.box
     width, wide = one.group.width * one.scale, box.right - box.left
     y = min(max(one.y, target.y + 0.08 * stage.height), 0.97 * stage.height)
+    y = max(y, target.y + 1)
     first = -1 if stage.dice_for(one.group).choose("side", (True, False)) else 1
     best, least = one, float("inf")
     for offset in _OFFSETS:
@@ -129,7 +133,8 @@ def _under(stage: Stage, one: Placed, target: Placed, order: int, of: int) -> Pl
         y = target.y + (0.04 + 0.05 * (order % 2)) * stage.height
         return _at(stage, one, middle, y, scale)
     side = -1 if stage.dice_for(one.group).choose("side", (True, False)) else 1
-    middle = (box.left + box.right) / 2 + side * 0.24 * (box.right - box.left)
+    aside = 0.0 if target.group.kind.name in BRIDGES else 0.24  # ships pass in the middle
+    middle = (box.left + box.right) / 2 + side * aside * (box.right - box.left)
     y = between(target.y + 0.1 * below, one.y, target.y + 0.4 * below)
     y = y if target.far else target.y + 2
     return _at(stage, one, middle, y, one.scale)
@@ -188,5 +193,5 @@ def _at(
 ) -> Placed:
     width, edge = one.group.width * scale, EDGE * stage.width
     left = between(edge, middle - width / 2, stage.width - edge - width)
-    level = min(y, 0.97 * stage.height)
+    level = min(y, _LOWEST * stage.height)
     return standing(one.group, left, level, scale, mirrored=one.mirrored, far=far)

@@ -59,7 +59,7 @@ def referred(
     owner = companions.get(before[-1])
     if owner is not None and (alive(owner) or not relation.endswith(" him")):
         following = mentions[position + 1 : position + 2]
-        if any(one.what == "place" for one in following):
+        if any(one.what == "place" for one in following) and not relation.endswith(OF_IT):
             return [], None
         return [one for one, its in companions.items() if its == owner and one in before], owner
     if not relation.endswith(OF_IT):

@@ -2,19 +2,19 @@
 
 from dataclasses import replace
 
-from imgkit.local.painter.casting import can_play, has_costume
+from imgkit.local.painter.casting import both_people, can_play, has_costume, in_one
 from imgkit.local.painter.mentions import Mention
 from imgkit.local.painter.said import Noun, Said
 from imgkit.local.painter.scene import SEVERAL, Thing
 from imgkit.local.painter.telling import ADJECTIVES, Telling
 from imgkit.local.painter.things import kinds
-from imgkit.local.painter.vessels import comes_with_one, ends_in_a_vessel, goes_into_one
+from imgkit.local.painter.vessels import ends_in_a_vessel
 from imgkit.local.painter.words import Match
 from imgkit.local.painter.words.spelling import split
 
 _NOUNS = frozenset({"things", "several", "flowers"})
 
-_DO_WITHOUT = {"nose": ("snowman",)}
+_DO_WITHOUT = {"nose": ("snowman",), "baubles": ("christmas-tree",)}
 """What can be drawn without a part of it."""
 _BUILT_IN = frozenset({"window", "door"})
 """What every drawing of a house has."""
@@ -59,6 +59,7 @@ class NounPhrases(Telling):
             elif self._noun.flowers:
                 self.found.describe_flowers(match, start, end)
             elif self._noun.removed is None:
+                self._paint_over(match, start)
                 self.found.describe_last(match, start, end)
             self._noun = replace(self._noun, end=end, coloured=match.table == "colours")
             return True
@@ -90,6 +91,8 @@ class NounPhrases(Telling):
 
     def _follows(self, noun: Noun, match: Match, start: int, *, is_noun: bool) -> bool:
         """Say whether an adjective belongs to the noun before it: « un chat noir et blanc »."""
+        if self._glows(noun, match, start):
+            return True
         follows = self.words.adjectives_follow or match.length > 1  # "a house made of gold"
         if not follows or not self._said.nothing:
             return False
@@ -131,6 +134,8 @@ class NounPhrases(Telling):
         self._noun = Noun(end, flowers=True)
 
     def _take_things(self, match: Match, start: int, end: int) -> None:
+        if self._does(match, start) or self._only_a_part(end):
+            return
         flowers = self.words.flower(self.tokens.words[start:end])
         if self._take_away(match.value, "removed", start, end):
             self.found.removed += [flowers] if flowers else []
@@ -141,6 +146,7 @@ class NounPhrases(Telling):
             return
         if self._names_known(match, start, end) or self._is_cast(match, start, end):
             return
+        mount = self._mount_before(match.value, start)
         said, self._said = self._said, Said()
         kind, said.age = self._relative(start, end) or (match.value, said.age)
         if self._thing_end == start and not self._both_alive(match.value):
@@ -165,6 +171,8 @@ class NounPhrases(Telling):
                 gender=self._gender(match, start, end),
             )
         )
+        self._sit_on(mount, (first, end))
+        self._lay_out(match, start, end)
         self._thing_end = end if self.words.nouns_describe_nouns else -1
         if self.tokens.words[end - 1].endswith("'s"):  # "the girl's hat": the girl is drawn too
             self._thing_end = -1
@@ -175,6 +183,14 @@ class NounPhrases(Telling):
         if not self._is_adjacent(start):
             return False
         before, kind = self.found.things[-1].kind, match.value
+        if self._thing_end == start and both_people(before, kind):
+            last, first, _ = self.found.take_away_last()
+            one = in_one(last, self._gender(match, start, end), kind)
+            count = SEVERAL if match.several and last.count == 1 else last.count
+            self._add(replace(one, phrase=self.tokens.part(first, end), count=count))
+            self.found.understood.append((first, end, "things"))
+            self._noun = Noun(end)
+            return True
         if not can_play(before, kind):
             return False
         role, animal = (before, kind) if has_costume(before) else (kind, before)
@@ -205,43 +221,12 @@ class NounPhrases(Telling):
         ]
         self._thing_end, self._noun = -1, Noun(end)
 
-    def _gender(self, match: Match, start: int, end: int) -> str | None:
-        """Several students are women and men in most languages; several ballerinas are women."""
-        if not kinds()[match.value].dressed:
-            return None
-        gender = self.words.gender(self.tokens.words[start:end])
-        return None if match.several and gender == "man" else gender
-
-    def _is_put(self, end: int) -> bool:
-        """Say whether flowers are held, or stand in a vase."""
-        mentions, things = self.found.mentions, self.found.things
-        with_one = comes_with_one(mentions, things) or ends_in_a_vessel(mentions, things)
-        return with_one or goes_into_one(self.tokens, self.words, end)
-
-    def _fills(self, start: int) -> bool:
-        """Say whether a thing is in the one before it: "a basket of apples"."""
-        if self._paused or not ends_in_a_vessel(self.found.mentions, self.found.things):
-            return False
-        _, end, table = self.found.understood[-1]
-        between = self.words.match(self.tokens.words, end) if end < start else None
-        follows = between is not None and between.table == "stop" and end + 1 == start
-        return table == "things" and (follows or (end == start and self.tokens.joins_on(start)))
-
-    def _names_again(self, kind: str, start: int) -> bool:
-        """Say whether a thing is the last one told in full: "a bowl of tomato soup"."""
-        if not self.found.things or self.found.mentions[-1].what != "thing":
-            return False
-        _, end, table = self.found.understood[-1]
-        told = self.found.things[-1].kind == kind and table == "things" and end < start
-        link = self.words.match(self.tokens.words, end) if told else None
-        return link is not None and link.table == "stop" and not self._paused
-
-    def _both_alive(self, kind: str) -> bool:
-        return kinds()[kind].alive and kinds()[self.found.things[-1].kind].alive
-
     def _drop_modifier(self, said: Said) -> Said:
         """In "chocolate cake" the first noun says what kind of cake; it is not drawn itself."""
         modifier, first, end = self.found.take_away_last()
+        if modifier.kind == "rainbow":
+            self._patterned = "rainbow"
+            return replace(said, count=modifier.count, size=modifier.size)
         noun = end - len(split(modifier.phrase))
         self.found.not_drawn.append((noun, end))
         said.count = modifier.count
@@ -267,7 +252,7 @@ class NounPhrases(Telling):
             self.found.not_drawn.append((start - 1, end))
             self._said, self._noun, self._removing = Said(), None, None
             return True
-        self.found.removed.append(what)
+        self.found.removed.append(self._part_to_go(start) or what)
         self.found.understood.append((start, end, table))
         self._said = Said()
         self._noun = Noun(end, removed=self._removing)
@@ -276,13 +261,23 @@ class NounPhrases(Telling):
 
     def _leave_out(self, start: int, end: int) -> None:
         """Take a part away where a drawing can do without it; else say that it cannot."""
-        part = self.words.can_go.get(self.tokens.words[start])
-        kind = self.found.things[-1].kind if self.found.things else ""
-        if part is not None and kind in _DO_WITHOUT.get(part, ()):
+        part = self._part_to_go(start)
+        if part:
             self._take_away(part, "removed", start, end)
         elif self.found.things:
             self.found.not_drawn.append((start - 1, end))
         self._removing = None
+
+    def _only_a_part(self, end: int) -> bool:
+        """Say whether a part goes, and not the thing that it is made of: "no carrot nose"."""
+        going = self._removing is not None and end < len(self.tokens)
+        return going and self._part_to_go(end) != ""
+
+    def _part_to_go(self, start: int) -> str:
+        """Return the part of the last thing that a word takes away; empty for anything else."""
+        part = self.words.can_go.get(self.tokens.words[start], "")
+        kind = self.found.things[-1].kind if self.found.things else ""
+        return part if kind in _DO_WITHOUT.get(part, ()) else ""
 
     def _alike(self, noun: Noun, position: int) -> bool:
         """Say whether a word begins as that noun did: "no people and cars", "the dog and the cat".

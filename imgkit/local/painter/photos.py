@@ -2,9 +2,8 @@
 
 from dataclasses import replace
 
-from PIL import Image, ImageChops, ImageColor, ImageEnhance, ImageOps
+from PIL import Image, ImageChops, ImageOps
 
-from imgkit.local.painter.background import weather
 from imgkit.local.painter.captions import listed
 from imgkit.local.painter.changing import Changed, changed
 from imgkit.local.painter.composing import overlay
@@ -12,24 +11,22 @@ from imgkit.local.painter.dice import Dice
 from imgkit.local.painter.filling import filled
 from imgkit.local.painter.fitting import loose_things
 from imgkit.local.painter.layout import column
-from imgkit.local.painter.light import light_at
 from imgkit.local.painter.masks import Area
 from imgkit.local.painter.metadata import Record, encoded, with_record
 from imgkit.local.painter.orders import Order
 from imgkit.local.painter.painter import boxes_of
 from imgkit.local.painter.painting import Painting
-from imgkit.local.painter.pictures import opened, paintable
+from imgkit.local.painter.picking import picked
+from imgkit.local.painter.pictures import paintable
+from imgkit.local.painter.pointing import without_shown
 from imgkit.local.painter.reaching import Reach
-from imgkit.local.painter.rendering import render
+from imgkit.local.painter.relighting import in_another_light, laid_over, under_snow
 from imgkit.local.painter.restyling import restyled
-from imgkit.local.painter.retouching import colour_in, in_light_of, tinted
+from imgkit.local.painter.retouching import colour_in, tinted
 from imgkit.local.painter.scene import Box, Scene
 from imgkit.local.painter.setting import Setting
-from imgkit.local.painter.wishes import USUAL
 from imgkit.local.painter.words import load
 
-_DARKNESS = {"dawn": 0.95, "evening": 0.85, "night": 0.45}
-_NEAREST = 0.4  # of width and height is left out where a photo is varied most
 _PLAIN = Setting("day", "meadow", (), 0.0, sun=True, sun_x=0.2, horizon=0.5)
 
 
@@ -48,17 +45,19 @@ def paint_into(
         The picture with the new things in it, and, where no mask keeps the rest as it is, in the
         light and the weather that the prompt names.
     """
+    before = Scene(prompt="") if record is None else record.scene
+    order = under_snow(order) if area is None else without_shown(order, before, area.box)
     change = order.change
     base = paintable(picture)
-    result = _in_another_light(base, order) if area is None else _retouched(base, area, order)
-    before = Scene(prompt="") if record is None else record.scene
+    result = in_another_light(base, order) if area is None else _retouched(base, area, order)
     scene = before
     boxes = () if record is None else record.boxes
     if not _only_recolours(area, order):
         reach = Reach(record, None if area is None else area.box)
         scene = _with_places(changed(before, order.wanted, order.seed, reach), area, order.dice)
         drawn, placed = overlay(_new_alone(scene, before), picture.size, order.dice, _PLAIN)
-        result = _laid_over(result, drawn, _first_place(scene, len(before.things)))
+        laid = laid_over(result, drawn, _first_place(scene, len(before.things)))
+        result = _in_look(laid, result, before.style, order) if before.style else laid
         boxes += boxes_of(placed, picture.size)
     network = None if record is None else record.restyled_by
     # Inside a mask, "remove the oil painting" means a thing.
@@ -92,6 +91,16 @@ def paint_into(
     )
 
 
+def _in_look(laid: Image.Image, before: Image.Image, style: str, order: Order) -> Image.Image:
+    """Give what was drawn into a picture the look that the picture has already."""
+    if order.change.scene.style:
+        return laid  # all of it gets a new one
+    new = ImageChops.difference(laid.convert("RGB"), before.convert("RGB")).convert("L")
+    return Image.composite(
+        restyled(laid, style, order.dice).image, laid, new.point(lambda value: 255 * (value > 2))
+    )
+
+
 def _told(area: Area | None, order: Order) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Sort the words by what was done with them."""
     change, wish = order.change, order.wanted.wish
@@ -118,21 +127,11 @@ def _retouched(base: Image.Image, area: Area, order: Order) -> Image.Image:
     if wish.removes or wish.old:
         result = filled(plain, area.hard)
     elif wish.recolours and colour is not None:
-        result = tinted(plain, area.hard, colour[1])
+        result = tinted(plain, picked(plain, area.hard), colour[1])
     else:
         return base
     if base.mode == "RGBA":
         result.putalpha(base.getchannel("A"))
-    return result
-
-
-def _in_another_light(base: Image.Image, order: Order) -> Image.Image:
-    change = order.change
-    result = _in_other_light(base, change.scene, order.dice)
-    if change.variation or not change.changes_anything:
-        if order.wanted.wish.strength is not None:
-            result = _nearer(result, order.dice, min(order.strength, USUAL))
-        result = _varied(result, order.dice, order.strength)
     return result
 
 
@@ -175,48 +174,3 @@ def _free_place(dice: Dice) -> Box:
     """Return a place in the lower half, for things that no mask says where to draw."""
     left = min(max(dice.number("place", 0.04, 0.48, 0.52), 0.02), 0.54)
     return Box(left, 0.44, left + 0.44, 0.94)
-
-
-def _laid_over(picture: Image.Image, svg: str, place: Box | None = None) -> Image.Image:
-    drawn = opened(render(svg)).convert("RGBA")
-    if place is not None:
-        drawn = in_light_of(drawn, picture.convert("RGB"), place)
-    return Image.alpha_composite(picture.convert("RGBA"), drawn).convert(picture.mode)
-
-
-def _in_other_light(picture: Image.Image, scene: Scene, dice: Dice) -> Image.Image:
-    """Tint a picture with the light of an hour, and lay weather over it."""
-    result = picture
-    if scene.hour is not None and scene.hour != "day":
-        light = light_at(scene.hour)
-        tint = Image.new("RGB", picture.size, ImageColor.getrgb(light.tint))
-        tinted = ImageChops.multiply(picture.convert("RGB"), tint)
-        tinted = Image.blend(picture.convert("RGB"), tinted, min(1.0, 1.6 * light.tint_strength))
-        dark = ImageEnhance.Brightness(tinted).enhance(_DARKNESS.get(scene.hour, 1.0))
-        result = dark.convert(picture.mode)
-    light = light_at(scene.hour or "day")
-    width, height = picture.size
-    for kind in scene.weather:
-        fragment = weather(kind, dice, light, width, height, height / 2)
-        svg = f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}">'
-        result = _laid_over(result, f"{svg}{fragment}</svg>")
-    return result
-
-
-def _nearer(picture: Image.Image, dice: Dice, strength: float) -> Image.Image:
-    """Step nearer, and to one side: the stronger, the less of the picture is left."""
-    share = 1 - _NEAREST * strength
-    width, height = picture.width * share, picture.height * share
-    left = min(max(dice.number("to the right", 0, 0.3, 1), 0), 1) * (picture.width - width)
-    top = min(max(dice.number("down", 0, 0.3, 1), 0), 1) * (picture.height - height)
-    box = (left, top, left + width, top + height)
-    return picture.resize(picture.size, Image.Resampling.LANCZOS, box)
-
-
-def _varied(picture: Image.Image, dice: Dice, strength: float) -> Image.Image:
-    """Mirror a picture and change its tone: all that rules and dice can do with a photo."""
-    mirrors = strength >= USUAL and dice.choose("mirror", (True, False), (3, 1))
-    result = ImageOps.mirror(picture) if mirrors else picture
-    colour, light = dice.number("colour", 0.6, 1.15, 1.5), dice.number("light", 0.85, 1.05, 1.15)
-    result = ImageEnhance.Color(result).enhance(1 + (colour - 1) * strength)
-    return ImageEnhance.Brightness(result).enhance(1 + (light - 1) * strength)

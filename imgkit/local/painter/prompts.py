@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from imgkit.local.painter.emoji import with_emoji
 from imgkit.local.painter.metaprompts import wish
 from imgkit.local.painter.reading import Change, read, read_change
-from imgkit.local.painter.retouching import colour_in
+from imgkit.local.painter.retouching import colours_in
 from imgkit.local.painter.scene import Scene
 from imgkit.local.painter.signs import signs_for
 from imgkit.local.painter.wishes import Wish, wish_in
@@ -74,11 +74,15 @@ def _change_of(text: str, usual: str) -> Change:
 
 
 def _coloured(change: Change, text: str) -> Change:
-    """Give the last thing the colour that stands behind it: "make the house blue"."""
-    colour, scene = colour_in(text, change.scene.language), change.scene
-    if colour is None or not scene.things or any(thing.colours for thing in scene.things):
+    """Give the last thing the colour that stands behind it: "make the (red) house blue"."""
+    scene = change.scene
+    left = [word for phrase in scene.not_drawn for word, _ in colours_in(phrase, scene.language)]
+    found = list(colours_in(text, scene.language))
+    if any(thing.colours for thing in scene.things):
+        found = [(word, code) for word, code in found if word in left]
+    if not found or not scene.things:
         return change
-    word, code = colour
+    word, code = found[-1] if left else found[0]
     things = (*scene.things[:-1], replace(scene.things[-1], colours=(code,)))
     not_drawn = tuple(one for one in scene.not_drawn if one.lower() != word)
     scene = replace(scene, things=things, not_drawn=not_drawn)

@@ -2,31 +2,27 @@
 
 from dataclasses import replace
 
-from imgkit.local.painter.casting import can_play, has_costume
+from imgkit.local.painter.acting import Acting
 from imgkit.local.painter.grounds import OWN_COLOURS, joined_grounds
-from imgkit.local.painter.kinship import is_person
 from imgkit.local.painter.mentions import Mention
-from imgkit.local.painter.nouns import NounPhrases
 from imgkit.local.painter.regions import regions
-from imgkit.local.painter.said import Noun
-from imgkit.local.painter.scene import SEVERAL, Thing
+from imgkit.local.painter.scene import Thing
 from imgkit.local.painter.things import kinds
 from imgkit.local.painter.tokens import Tokens
-from imgkit.local.painter.words import LANGUAGES, Match, Words, load
+from imgkit.local.painter.words import Match, Words
 from imgkit.local.painter.words.spelling import split
 
 _SHOWS = {"thunderstorm": "rain"}
 """The weather of the background that shows another one."""
 
+_CLOSED = frozenset({"space"})
+"""Where nothing else can be, whatever else it has: "over the Earth"."""
+
 _CROP = 7
 """How many of a crop are drawn on its field."""
 
 
-_IMPLIED = (("holding", "tool"), ("wearing", "wear"), ("beside", "near"))
-"""How what an action implies stands to whoever does it."""
-
-
-class Reader(NounPhrases):
+class Reader(Acting):
     """What the words of one prompt say.
 
     Args:
@@ -57,17 +53,6 @@ class Reader(NounPhrases):
             self.found.not_drawn.append((position, position + 1))
         self._forget_said()
 
-    def _match(self, position: int) -> Match | None:
-        """Look a word up; one in another alphabet may be known to another language."""
-        match = self.words.match(self.tokens.words, position)
-        word = self.tokens.words[position]
-        if match is not None or word.isdecimal():
-            return match
-        if self.words.can_spell(word):
-            return self._compound(word)
-        others = (load(one).match(self.tokens.words, position) for one in LANGUAGES)
-        return next((one for one in others if one is not None), None)
-
     def _ends_in_a_phrase(self, match: Match, position: int) -> bool:
         """Say whether a relation reaches into another phrase: "sitting on" into "on a branch"."""
         if match.table != "relations" or match.length == 1:
@@ -77,24 +62,13 @@ class Reader(NounPhrases):
             return False
         return phrase.table in {"mounts", "places", "relations"}
 
-    def _compound(self, word: str) -> Match | None:
-        """Look up the nouns of a compound that is not known as a whole: "робот-собака"."""
-        parts = word.split("-") if "-" in word else []
-        looked_up = (self.words.find((part,), 0, 1, ("several", "things")) for part in parts)
-        found = [one for one in looked_up if one is not None]
-        if len(found) == 2 and can_play(found[0].value, found[1].value):
-            found.sort(key=lambda one: has_costume(one.value))
-            return Match("cast", (found[1].value, found[0].value), 1)
-        found.sort(key=lambda one: is_person(one.value))  # «мама-утка» is a duck
-        return next(iter(found), None)
-
     def _mark_pauses(self, position: int) -> None:
         if self.tokens.stops_before(position):
             self.found.mentions.append(Mention("end"))
             self._forget_said()
             self._removing = self._noun = None
             self._paused = True
-        elif self.tokens.pauses_before(position):
+        elif self.tokens.pauses_before(position) and position != self._adverb_end:
             self._pause()
 
     def _unknown(self, position: int) -> None:
@@ -128,6 +102,10 @@ class Reader(NounPhrases):
         if self._removing is not None:
             star = self.words.find(self.tokens.words, start, end, ("things",))
             self._take_away("moon" if star is None else star.value, "removed", start, end)
+            return
+        shade = self.words.shades.get(self.tokens.words[start])
+        if shade is not None and match.length == 1 and self._names_next(end):  # "a dark rock"
+            self._take_colours(Match("colours", shade, 1), start, end)
             return
         self._forget_said()
         self._noun = None
@@ -166,6 +144,9 @@ class Reader(NounPhrases):
         place = match.value.get("ground")
         if self._take_away(place or match.value["adds"], "removed", start, end):
             return
+        if place == "snow" and self.found.ground == "room":  # it lies outside
+            self._take_weather(Match("weather", "snow", match.length), start, end)
+            return
         crop = self._take_crop(start) if place == "meadow" else None
         self._settle(place, end, high=match.value.get("high", place == "mountains"))
         adds = "adds" in match.value
@@ -178,7 +159,7 @@ class Reader(NounPhrases):
             self.found.not_drawn.append((start, end))
             return
         if place and (self.found.ground is None or not adds):
-            self.found.ground, self._ground_is_open = place, adds
+            self.found.ground, self._ground_is_open = place, adds and place not in _CLOSED
         self.found.understood.append((start, end, "places"))
         self.found.flowers += [match.value["flowers"]] if "flowers" in match.value else []
         if crop is not None:
@@ -218,8 +199,23 @@ class Reader(NounPhrases):
         self._say_no_thing(end, OWN_COLOURS.get(where or "", frozenset()))
         self._paused = False
 
+    def _are_roofs_below(self, start: int) -> bool:
+        """Say whether something is over roofs, which are those of houses."""
+        over = any(one.relation == "over" for one in self.found.mentions[-1:])
+        roofs = self.words.painted.get(self.tokens.words[start]) == "roof"
+        return over and roofs and self._removing is None
+
+    def _take_roofs(self, start: int, end: int) -> None:
+        colours, self._said.colours = self._said.colours[:1], ()
+        self._take_things(Match("things", "house", end - start, several=True), start, end)
+        details = tuple(("roof", colour) for colour, _ in colours)
+        self.found.things[-1] = replace(self.found.things[-1], details=details)
+
     def _take_parts(self, _match: Match, start: int, end: int) -> None:
         """Take a part of something that is drawn, such as a nose, and is not drawn by itself."""
+        if self._are_roofs_below(start):
+            self._take_roofs(start, end)
+            return
         before = self.found.mentions[-2:-1]
         is_where = any(one.what == "relation" and one.relation != "with" for one in before)
         if self._thing_end == start and not is_where:  # "bunny ears", but "between tree roots"
@@ -230,68 +226,3 @@ class Reader(NounPhrases):
         self._thing_end = -1
         self.found.mentions.append(Mention("part"))
         self._say_no_thing(end, part=self.words.painted.get(self.tokens.words[start], ""))
-
-    def _take_relations(self, match: Match, start: int, end: int) -> None:
-        self._forget_said()
-        self.found.mentions.append(
-            Mention(
-                "relation",
-                relation=match.value,
-                pause=self._paused,
-                span=(start, end),
-                opens=self._opens(start),
-            )
-        )
-        self._paused = self._object_unknown = False
-        self._thing_end = -1
-        self._noun = None
-
-    def _take_actions(self, match: Match, start: int, end: int) -> None:
-        """Take what somebody does: how they hold themselves, and with which tool."""
-        doer, does = self._doer(), match.value
-        if set(does) == {"pose"} and self._subject_follows(end):  # «на лавке сидит кот»
-            self._posing = does["pose"]
-            return
-        if doer is None:  # "a painting of a cat", but "a tractor pulling a trailer"
-            if "then" in does and "tool" not in does:
-                self._take_relations(Match("relations", does["then"], 1), start, end)
-            return
-        if "pose" in does:
-            self.found.things[doer] = replace(self.found.things[doer], pose=does["pose"])
-            self.found.understood.append((start, end, "actions"))
-        for relation, what in _IMPLIED:
-            if what in does:
-                self._take_relations(Match("relations", relation, 1), start, end)
-                self._imply(does[what], self.found.things[doer].count)
-                self._noun = Noun(end)  # « plante un drapeau rouge »
-        if "then" in does:
-            self._take_relations(Match("relations", does["then"], 1), start, end)
-
-    def _doer(self) -> int | None:
-        """Return who was named last, in this sentence or before it."""
-        named = range(len(self.found.things) - 1, -1, -1)
-        return next((one for one in named if kinds()[self.found.things[one].kind].alive), None)
-
-    def _imply(self, kind: str, count: int) -> None:
-        index = len(self.found.things)
-        self.found.mentions.append(Mention("thing", thing=index, implied=True))
-        self.found.things.append(Thing(kind, "", count))
-
-    def _take_mounts(self, match: Match, start: int, end: int) -> None:
-        """Take a mount that is said without a relation: "a king on horseback"."""
-        riders = self.found.things[-1].count if self.found.things else 1
-        self._take_relations(Match("relations", "on", match.length), start, end)
-        if self._names_next(end):  # in Russian, "on a branch" stands before the tree's name too
-            return
-        if kinds()[match.value].role == "far":  # all of them are in one tree
-            riders = 1
-        if riders > 1:
-            self._say(start).count = riders
-        several = riders == SEVERAL
-        self._take_things(Match("things", match.value, match.length, several), start, end)
-
-    def _names_next(self, position: int) -> bool:
-        if not self.tokens.joins_on(position):
-            return False
-        following = self._match(position)
-        return following is not None and following.table == "things"

@@ -4,20 +4,18 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import cast, get_args
 
-from imgkit.local.painter.belongings import dresses, had_anyhow, has, holds
-from imgkit.local.painter.casting import has_costume, in_role
+from imgkit.local.painter.belongings import dresses, had_anyhow, has, holds, knitted
 from imgkit.local.painter.crowds import only
-from imgkit.local.painter.linking import STANDING, Links
+from imgkit.local.painter.flight import lifted
+from imgkit.local.painter.linking import RINGS, STANDING, TAKING, Links
 from imgkit.local.painter.mentions import OF_IT, Mention, referred
 from imgkit.local.painter.scene import Relation, Thing
 from imgkit.local.painter.things import is_a
+from imgkit.local.painter.vessels import VESSELS
 
-_TAKING = frozenset({"holding", "wearing", "with"})
 _WHERE = frozenset(
     {"in", "inside", "on", "under", "over", "beside", "in front of", "behind", "between"}
 )
-_RINGS = frozenset({"hoop"})
-"""What one does not jump over, but through."""
 
 
 class Relations(Links):
@@ -32,12 +30,12 @@ class Relations(Links):
         super().__init__(things)
         self.used: list[tuple[int, int]] = []
         self._mentions = mentions
-        self._contents: set[int] = set()
         self._leave_out_named(mentions)
         for position, mention in enumerate(mentions):
             if mention.what == "relation":
                 self._relate(position, mention)
-        self._worn_out |= had_anyhow(self.things)
+        self._worn_out |= had_anyhow(self.things) | knitted(self.things)
+        self.things = [lifted(one) for one in self.things]
 
     def _leave_out_named(self, mentions: Sequence[Mention]) -> None:
         """Leave out what is implied where the prompt names it too: "fishing with a rod"."""
@@ -58,9 +56,11 @@ class Relations(Links):
         if mention.relation.endswith(OF_IT):
             self._refer(position, mention)
             return
-        takes = mention.relation in _TAKING
-        most = 9 if takes else 2 if mention.relation == "between" else 1
-        objects = [one for one in self._objects(position, most) if one not in self._worn_out]
+        takes = mention.relation in TAKING
+        objects = self._objects(position, 9 if takes else 1)
+        if mention.relation == "between" and objects and self.things[objects[0]].count == 1:
+            objects = self._objects(position, 2)
+        objects = [one for one in objects if one not in self._worn_out]
         if mention.relation == "playing":
             mention = replace(mention, relation="holding")
             objects = self._played(position, objects)
@@ -93,40 +93,42 @@ class Relations(Links):
 
     def _apply(self, relation: str, subjects: list[int], objects: list[int]) -> None:
         """Relate the first subject, or all that are joined to it, to the objects."""
-        if relation in _TAKING or relation == "worn by":
+        if relation in TAKING or relation == "worn by":
             for item in objects:
                 self._take(relation, subjects[0], item)
                 self._wear_alike(item, subjects)
-        elif relation == "as":
-            self._play(subjects, objects[0])
-        elif relation in {"full of", "laden with"}:
-            self._load(subjects[0], objects[0])
+        elif relation in {"as", "shaped like", "full of", "laden with", "through"}:
+            self._become(relation, subjects, objects[0])
         elif relation in {"in", "inside", "on"}:  # inside a hat: one does not wear it
             for one in subjects:
                 self._settle("on" if relation == "on" else "in", one, objects[0])
         elif relation in get_args(Relation):
-            if relation == "jumping over" and self._kind(objects[0]).name in _RINGS:
+            if relation == "jumping over" and self._kind(objects[0]).name in RINGS:
                 relation = "jumping through"
             for one in subjects:
                 self._link(one, cast("Relation", relation), *objects)
 
+    def _become(self, relation: str, subjects: list[int], other: int) -> None:
+        """Let one play another, look like it, go through it, or hold it inside."""
+        if relation == "as":
+            self._play(subjects, other)
+        elif relation == "shaped like":
+            self._form(subjects[0], other)
+        elif relation == "through":
+            for one in subjects:
+                self._pass(one, other)
+        else:
+            self._load(subjects[0], other)
+
     def _load(self, carrier: int, load: int) -> None:
         """Put something into a vessel, or onto the back of an animal."""
-        self._settle("on" if self._is_alive(carrier) else "in", load, carrier)
+        flat = self._kind(carrier).name in {"plate", "market-stall"}
+        self._settle("on" if flat or self._is_alive(carrier) else "in", load, carrier)
         self._contents.add(load)
-
-    def _play(self, subjects: list[int], role: int) -> None:
-        """Let somebody be in a role: "a boy dressed as a pirate", "a pirate cat"."""
-        if not has_costume(self.things[role].kind):
-            self._link(subjects[0], "beside", role)
-            return
-        for one in subjects:
-            if in_role(self.things, one, role):
-                self._worn_out.add(role)
 
     def _objects(self, position: int, count: int) -> list[int]:
         found: list[int] = []
-        takes = self._mentions[position].relation in _TAKING
+        takes = self._mentions[position].relation in TAKING
         for mention in self._mentions[position + 1 :]:
             if takes and mention.what == "part":  # "with big ears and a hat"
                 continue
@@ -149,7 +151,10 @@ class Relations(Links):
         if not places or not (relation == "over" or (relation == "on" and places[0].high)):
             return
         subject = self._subject(position, mention, [])
-        if subject is None or self._kind(subject).role in STANDING:  # "a bridge over a river"
+        if subject is None:
+            return
+        role = self._kind(subject).role  # "a bridge over a river", but "a windmill on a hill"
+        if role in STANDING and (relation == "over" or role != "far"):
             return
         self.used.append(mention.span)
         for one in self._joined_before(position, subject):
@@ -158,6 +163,7 @@ class Relations(Links):
     def _refer(self, position: int, mention: Mention) -> None:
         """Relate what was said before to whose it is: "a tree with presents under it"."""
         relation = mention.relation.removesuffix(" it").removesuffix(" him")
+        relation = "in" if relation == "inside" else relation
         following = self._mentions[position + 1 : position + 2]
         if relation != "on" and any(one.what == "part" for one in following):
             self._take_in_hand(position)
@@ -170,14 +176,22 @@ class Relations(Links):
                 items, owner = [] if owner is None else [owner], named[0]
         else:
             items, owner = referred(self._mentions, position, self._companions, self._is_alive)
+        if owner is not None and relation == "through":
+            for item in items:
+                self._pass(item, owner)
         if owner is None or relation not in get_args(Relation):
             return
         self.used.append(mention.span)
         for item in items:
             link = self.things[item].link
+            lost = relation == "behind" and self.things[item].count != 1
+            if lost and self._kind(owner).role in STANDING:  # they would be hidden there
+                continue
             if link is None or link.relation in {"beside", "held by", "in", "worn by"}:
                 self.things[item] = replace(self.things[item], link=None)
-                self._link(item, cast("Relation", relation), owner)
+                worn = relation == "on" and self._is_alive(owner)  # «банты на рогах»
+                worn = worn and self._kind(item).role == "worn"
+                self._link(item, "worn by" if worn else cast("Relation", relation), owner)
 
     def _take_in_hand(self, position: int) -> None:
         """Let a thing be held that was said to be "in his hand" or "in its mouth"."""
@@ -204,8 +218,11 @@ class Relations(Links):
     def _subject(self, position: int, mention: Mention, objects: list[int]) -> int | None:
         before = [one.thing for one in self._mentions[:position] if one.what == "thing"]
         here = self._clause(position)
-        if not before and mention.relation == "full of":
+        in_a_place = position > 0 and self._mentions[position - 1].what == "place"
+        if mention.relation == "full of" and (in_a_place or not before):
             return None  # "a kitchen full of pots and pans"
+        if mention.relation == "full of" and self._kind(before[-1]).name in VESSELS:
+            return before[-1]
         if not before and mention.relation == "with" and self._kind(objects[0]).alive:
             return None  # "a picture with a cat on a sofa"
         if not before:  # "Under a tree, a cat sleeps": the subject comes last
@@ -217,7 +234,7 @@ class Relations(Links):
                 ),
                 None,
             )
-        doing = mention.relation in {"holding", "wearing"}
+        doing = mention.relation in {"holding", "wearing", "carrying"}
         if mention.relation == "wearing" and not any(self._kind(one).alive for one in before):
             doing = False  # "a teddy bear in pyjamas"
         candidates = [index for index in reversed(here or before) if index not in self._worn_out]
@@ -236,8 +253,14 @@ class Relations(Links):
         if mention.pause or not here:  # "a bunny on a horse, holding …": the bunny holds it
             riders = [index for index in here or before if self._rides(index)]
             candidates = riders or list(reversed(candidates))
+        has_one = mention.relation == "with" and self._kind(objects[0]).held
+        has_one = has_one and self._kind(objects[0]).role != "worn"
+        if has_one and candidates and self._is_alive(candidates[0]):  # the rider has it
+            candidates = [self._rider_of(candidates[0]), *candidates]
         if doing:
-            doer = next((one for one in candidates if self._holds(one)), None)
+            able = [one for one in candidates if self._holds(one)]
+            dressed = [one for one in able if self._kind(one).dressed]  # "He wears a jumper."
+            doer = next(iter(dressed if mention.relation == "wearing" and not here else able), None)
             return doer if doer is None else self._rider_of(doer)
         return next(iter([*late, *candidates]), None)
 
@@ -248,34 +271,6 @@ class Relations(Links):
         after = self._mentions[position + 1 + len(objects) : position + 2 + len(objects)]
         late = [one.thing for one in after if one.what == "thing" and not one.pause]
         return late if starts and late not in (objects, []) else []
-
-    def _rider_of(self, mount: int) -> int:
-        """Return who rides: in "a bunny on a horse holding …" the bunny has its hands free."""
-        riders = (one for one in range(len(self.things)) if self._rides(one))
-        return next((one for one in riders if self._links_to(one, mount)), mount)
-
-    def _is_taken(self, index: int) -> bool:
-        """Say whether what is told next is told of another thing: of the bowl, not of its fruit."""
-        link = self.things[index].link
-        taken = link is not None and link.relation in {"held by", "worn by"}
-        return taken or index in self._contents
-
-    def _is_around(self, index: int, mention: Mention, objects: list[int]) -> bool:
-        """Say whether a thing is where the subject is: "an elephant in a circus on a ball"."""
-        if mention.relation not in {"in", "on"} or not objects:
-            return False
-        inside = any(link and link.relation == "in" and index in link.to for link in self._links())
-        return inside and self._kind(index).height > 2 * self._kind(objects[0]).height
-
-    def _goes_along(self, index: int, mention: Mention, objects: list[int]) -> bool:
-        """Say whether a thing is where that is which it came with: "a bear with a bow on a shelf".
-
-        Not so where that is too large: "a house with a cat on a chair".
-        """
-        owner = self._kind(self._companions.get(index, index))
-        if owner is self._kind(index) or mention.relation in _TAKING or not objects:
-            return False
-        return owner.role not in STANDING and owner.height <= self._kind(objects[0]).height * 2
 
     def _clause(self, position: int) -> list[int]:
         here: list[int] = []
@@ -293,6 +288,8 @@ class Relations(Links):
         for one, after in zip(reversed(mentions[:-1]), reversed(mentions), strict=False):
             if one.what != "thing" or after.what != "thing" or not after.pause:
                 break
-            if self._kind(one.thing).alive and self._kind(subject).alive:
+            both = self._kind(one.thing), self._kind(subject)
+            small = all(self._stands_on(kind) for kind in both)  # "a cup and a book on a table"
+            if small or all(kind.alive for kind in both):
                 joined.append(one.thing)
         return joined

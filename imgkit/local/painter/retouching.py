@@ -1,5 +1,7 @@
 """Touches up any picture by classical means: a new colour, and the light for what is drawn in."""
 
+from collections.abc import Iterator
+
 from PIL import Image, ImageOps, ImageStat
 
 from imgkit.local.painter.scene import Box
@@ -14,13 +16,29 @@ _AROUND = 0.5  # of the width and the height of a place also counts as around it
 
 def colour_in(text: str, language: str) -> tuple[str, str] | None:
     """Return the first word for a colour in a text, and the colour; None where there is none."""
+    return next(colours_in(text, language), None)
+
+
+def colours_in(text: str, language: str) -> Iterator[tuple[str, str]]:
+    """Find the words for colours in a text.
+
+    Args:
+        text: The text.
+        language: Its language.
+
+    Yields:
+        Each word, or two of them, and the colour as ``#rrggbb``.
+    """
     words, colours = split(text), load(language)
-    for start in range(len(words)):
+    start = 0
+    while start < len(words):
         for end in range(min(start + 2, len(words)), start, -1):
             match = colours.find(words, start, end, ("colours",))
             if match is not None:
-                return " ".join(words[start:end]), str(match.value)
-    return None
+                yield " ".join(words[start:end]), str(match.value)
+                start = end - 1
+                break
+        start += 1
 
 
 def tinted(picture: Image.Image, where: Image.Image, colour: str) -> Image.Image:

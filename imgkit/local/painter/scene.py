@@ -63,6 +63,7 @@ class Thing:
         details: The colours asked for parts of it: ``("hair", "#d98343")``.
         later: The seed of the edit that it came with; None for what was there from the start.
             It finds its place among the other things, and they stay where they are.
+        form: The kind of what it looks like: a kite in the form of a fish; empty for its own form.
         removed: Whether it was taken out of a finished picture; its place stays empty.
     """
 
@@ -78,6 +79,7 @@ class Thing:
     pose: str | None = None
     details: tuple[tuple[str, str], ...] = ()
     later: int | None = None
+    form: str = ""
     removed: bool = False
 
 
@@ -88,7 +90,7 @@ class Scene:
     Args:
         prompt: The prompt, without the instructions before it.
         hour: ``"dawn"``, ``"morning"``, ``"day"``, ``"evening"`` or ``"night"``; None is open.
-        weather: Of ``"fog"``, ``"rain"``, ``"snow"``, ``"cloudy"`` and ``"sunny"``.
+        weather: Of ``"fog"``, ``"rain"``, ``"snow"``, ``"sand"``, ``"cloudy"`` and ``"sunny"``.
         ground: A ground of the background's; None leaves it open.
         flowers: Flowers that grow on the ground.
         flower_colours: Their colours, as ``#rrggbb``; empty where the prompt names none.

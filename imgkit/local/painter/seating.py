@@ -9,6 +9,7 @@ _MOST_ON_STAGE = 0.64
 _SMALL = 80  # centimetres: what sits on a shoulder
 _LEAST_RIDER, _MOST_RIDER = 0.58, 0.85
 _UPRIGHT = 0.24  # so near is the head of a sitting cat to its back, as a share of its width
+_SEAT_ROOM = 3.6  # how wide a juggler on a unicycle can be, in widths of that
 _RANKS_FROM = 4  # so many stand in two ranks
 _LEAVES = frozenset({"leaf"})
 """What small animals crawl on, though nobody else stands on it."""
@@ -40,8 +41,11 @@ def seat(mount: Group, rider: Group, order: int, of: int) -> Group:
     x, y = mount.anchors.get("back") or mount.anchors.get("head") or (0.0, main.top)
     if of > 1 and mount.kind.floor and mount.kind.brim < 1:  # beside the palm of an island too
         x, y = (main.left + main.right) / 2, 0.8 * mount.kind.brim * main.top
+    room = _SEAT_ROOM if mount.kind.seat is not None else 1.5
     scale = (
-        min(1.0, 1.5 * width / rider.width) if of == 1 else min(1.0, 0.9 * width / of / rider.width)
+        min(1.0, room * width / rider.width)
+        if of == 1
+        else min(1.0, 0.9 * width / of / rider.width)
     )
     if mount.kind.role in {"far", "monument", "backdrop"}:  # on a roof one is smaller than it
         most = _MOST_ON_STAGE if mount.kind.floor else _MOST_ON_TOP

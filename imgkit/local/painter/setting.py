@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from imgkit.local.painter.dice import Dice
 from imgkit.local.painter.scene import Scene
 from imgkit.local.painter.seasons import SEASONS
-from imgkit.local.painter.things import Kind, kinds
+from imgkit.local.painter.things import Kind, is_a, kinds
 
 _CLOUDS = {"sunny": (0.0, 0.15, 0.3), "cloudy": (0.7, 0.9, 1.0), "rain": (0.8, 0.95, 1.0)}
 _OPEN = (0.1, 0.4, 0.8)
@@ -64,6 +64,10 @@ class Setting:
     unwanted: tuple[str, ...] = ()
 
 
+_POTTED = frozenset({"christmas-tree"})
+"""The trees that stand in rooms."""
+
+
 def decide(scene: Scene, dice: Dice) -> Setting:
     """Settle what a scene leaves open.
 
@@ -88,16 +92,17 @@ def decide(scene: Scene, dice: Dice) -> Setting:
     view = even.choose("view", _views(drawn), (4, 2, 2))
     horizon = even.number("horizon", view - 0.05, view, view + 0.05)
     horizon += even.odd("odd horizon", -0.2, 0.2)
-    falling = () if _indoors(scene) else scene.weather
+    falling = () if _indoors(scene) or scene.ground == "room" else scene.weather
     return Setting(
         hour=hour,
         ground=_indoors(scene)
         or scene.ground
         or _home(_free(scene))
         or _anywhere(scene, drawn, even),
-        weather=tuple(one for one in falling if one in {"fog", "rain", "snow"}),
+        weather=tuple(one for one in falling if one in {"fog", "rain", "snow", "sand"}),
         clouds=min(max(even.number("clouds", *cover), 0.0), 1.0),
-        sun=not {"rain", "snow", "cloudy"} & set(scene.weather) and "moon" not in scene.unwanted,
+        sun=not {"rain", "snow", "cloudy", "sand"} & set(scene.weather)
+        and "moon" not in scene.unwanted,
         sun_x=sun_x if left else 1 - sun_x,
         horizon=min(max(horizon, 0.34), 0.82),
         season=scene.season if scene.season in SEASONS else None,
@@ -146,8 +151,12 @@ def _free(scene: Scene) -> list[Kind]:
 
 def _home(drawn: Iterable[Kind]) -> str | None:
     """Return the ground that most needs to be there: water for boats, then that of monuments."""
+    drawn = list(drawn)
+    outside = any(is_a(kind.name, "tree") and kind.name not in _POTTED for kind in drawn)
     homes = [
-        (kind.role != "water", kind.role != "monument", kind.home) for kind in drawn if kind.home
+        (kind.role != "water", kind.role != "monument", kind.home)
+        for kind in drawn
+        if kind.home and not (outside and kind.home == "room")  # a piano under a lemon tree
     ]
     return min(homes, key=lambda home: home[:2])[2] if homes else None
 

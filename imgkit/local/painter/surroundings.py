@@ -50,11 +50,17 @@ class Surroundings:
         drawn = in_another_mood(drawn, self._weather_dice, "sky", self._mood)
         return self._mirrored(drawn) if mirrored else drawn
 
+    def _place(self) -> str:
+        """Return which ground of the background's it is: a kitchen, a pool without water."""
+        if self._setting.ground == "pool" and "sea" in self._setting.unwanted:
+            return "empty-pool"
+        indoors = self._setting.interior if self._setting.ground == "room" else None
+        return indoors or self._setting.ground
+
     def ground(self) -> str:
         """Return the ground and what rises far behind it."""
-        indoors = self._setting.interior if self._setting.ground == "room" else None
         drawn = background.ground(
-            indoors or self._setting.ground,
+            self._place(),
             self._dice,
             *self._frame,
             season=self._setting.season,

@@ -3,14 +3,20 @@
 from dataclasses import replace
 
 from imgkit.local.painter.findings import Findings
-from imgkit.local.painter.kinship import named_before, relative_of
+from imgkit.local.painter.kinship import built_of, named_before, relative_of
 from imgkit.local.painter.mentions import Mention
+from imgkit.local.painter.patterns import PATTERNS, with_pattern
 from imgkit.local.painter.said import Noun, Said
 from imgkit.local.painter.scene import Thing
 from imgkit.local.painter.things import kinds
 from imgkit.local.painter.tokens import Tokens
+from imgkit.local.painter.vessels import SERVED, comes_with_one, ends_in_a_vessel, goes_into_one
 from imgkit.local.painter.words import Match, Words
 
+_RIDDEN = frozenset({"wheelchair", "bicycle", "motorcycle", "scooter", "moped"})
+"""What is said before who rides it."""
+_GOODS = 3
+"""How many things a stall shows of what it sells."""
 ADJECTIVES = frozenset({"colours", "sizes", "ages"})
 
 
@@ -33,6 +39,8 @@ class Telling:
         self._object_unknown = False
         self._thing_end = -1
         self._posing: str | None = None
+        self._patterned = ""
+        self._adverb_end = -1
 
     def _relative(self, start: int, end: int) -> tuple[str, str] | None:
         words = self.tokens.words[max(start - 1, 0) : end]
@@ -40,7 +48,10 @@ class Telling:
 
     def _names_known(self, match: Match, start: int, end: int) -> bool:
         """Take a noun that speaks of a thing named before: "in the hammock lies a pirate"."""
-        if match.several or not self._said.nothing or self._describes(end):
+        whole = match.several and built_of(self.found.things, match.value) is not None
+        if whole and self._said.count == 1 and not self._said.colours:  # "one of the stones"
+            self._said = Said()
+        if (match.several and not whole) or not self._said.nothing or self._describes(end):
             return False
         words = self.tokens.words[max(start - 1, 0) : end]
         known = named_before(self.found.things, self.words, match.value, words)
@@ -64,6 +75,94 @@ class Telling:
         before = self.words.match(self.tokens.words, start - 1) if start else None
         return before is not None and before.table == "joining"
 
+    def _names_again(self, kind: str, start: int) -> bool:
+        """Say whether a thing is the last one told in full: "a bowl of tomato soup"."""
+        if not self.found.things or self.found.mentions[-1].what != "thing":
+            return False
+        _, end, table = self.found.understood[-1]
+        last = self.found.things[-1].kind
+        same = last == kind or last in SERVED.get(kind, ())  # "a bowl of ramen"
+        told = same and table == "things" and end < start
+        link = self.words.match(self.tokens.words, end) if told else None
+        return link is not None and link.table == "stop" and not self._paused
+
+    def _mount_before(self, kind: str, start: int) -> Thing | None:
+        """Take what somebody is on: "a wheelchair basketball player"; None for anything else."""
+        last = self.found.things[-1] if self.found.things else None
+        rides = last is not None and self._thing_end == start and last.kind in _RIDDEN
+        if last is None or not rides or not kinds()[kind].dressed:
+            return None
+        self._thing_end = -1
+        mount, first, _ = self.found.take_away_last()
+        self._say(first).count = mount.count
+        return mount
+
+    def _gender(self, match: Match, start: int, end: int) -> str | None:
+        """Several students are women and men in most languages; several ballerinas are women."""
+        if not kinds()[match.value].dressed:
+            return None
+        gender = self.words.gender(self.tokens.words[start:end])
+        return None if match.several and gender == "man" else gender
+
+    def _is_put(self, end: int) -> bool:
+        """Say whether flowers are held, or stand in a vase."""
+        mentions, things = self.found.mentions, self.found.things
+        with_one = comes_with_one(mentions, things) or ends_in_a_vessel(mentions, things)
+        return with_one or goes_into_one(self.tokens, self.words, end)
+
+    def _fills(self, start: int) -> bool:
+        """Say whether a thing is in the one before it: "a basket of apples"."""
+        if self._paused or not ends_in_a_vessel(self.found.mentions, self.found.things):
+            return False
+        _, end, table = self.found.understood[-1]
+        between = self.words.match(self.tokens.words, end) if end < start else None
+        follows = between is not None and between.table == "stop" and end + 1 == start
+        return table == "things" and (follows or (end == start and self.tokens.joins_on(start)))
+
+    def _both_alive(self, kind: str) -> bool:
+        return kinds()[kind].alive and kinds()[self.found.things[-1].kind].alive
+
+    def _does(self, match: Match, start: int) -> bool:
+        """Say whether a noun is a verb here: "a girl swings", but "dog biscuits"."""
+        if not self.words.nouns_describe_nouns or match.length > 1 or self._thing_end != start:
+            return False
+        last, (first, _, table) = self.found.things[-1], self.found.understood[-1]
+        before = self.words.match(self.tokens.words, first - 1) if first else None
+        one = last.count == 1 and before is not None and before.table == "numbers"
+        both = kinds()[last.kind].alive and not kinds()[match.value].alive
+        return both and one and table == "things" and self.tokens.words[start].endswith("s")
+
+    def _lay_out(self, match: Match, start: int, end: int) -> None:
+        """Put what a stall sells on it: "a hot dog stand"."""
+        if match.value != "market-stall" or match.length == 1:
+            return
+        name = self.tokens.part(start, end - 1)
+        goods = self.words.find(self.tokens.words, start, end - 1, ("things",))
+        if goods is not None and self.words.names[goods.value] == name.lower():
+            self.found.mentions.append(Mention("relation", relation="full of", span=(start, end)))
+            self._add(Thing(goods.value, name, _GOODS))
+
+    def _paint_over(self, match: Match, start: int) -> None:
+        """Forget the colour of what is painted in another one: "a wooden boat painted green"."""
+        if self._noun is not None and self._glows(self._noun, match, start):
+            self.found.things[-1] = replace(self.found.things[-1], colours=())
+
+    def _sit_on(self, mount: Thing | None, span: tuple[int, int]) -> None:
+        """Put who was named last on what was said before them."""
+        if mount is not None:
+            self.found.mentions.append(Mention("relation", relation="on", span=span))
+            self._add(replace(mount, count=self.found.things[-1].count, colours=()))
+
+    def _glows(self, noun: Noun, match: Match, start: int) -> bool:
+        """Say whether a colour stands behind its thing after all: "a jellyfish glowing blue"."""
+        if match.table != "colours" or noun.end != start - 1 or not self._said.nothing:
+            return False
+        after = self.words.match(self.tokens.words, start + match.length)
+        describes = self.tokens.joins_on(start + match.length) and (
+            after is not None and after.table in {"things", "several", "parts", *ADJECTIVES}
+        )
+        return self.tokens.words[start - 1] in self.words.colouring and not describes
+
     def _is_adjacent(self, start: int) -> bool:
         if not self.found.things or self.found.mentions[-1].what != "thing" or self._paused:
             return False
@@ -76,14 +175,27 @@ class Telling:
         )
         if self._posing and kinds()[thing.kind].alive:
             thing, self._posing = replace(thing, pose=self._posing), None
+        thing, self._patterned = with_pattern(thing, self._patterned), ""
         self.found.things.append(thing)
         self._paused = self._object_unknown = False
+
+    def _take_patterns(self, match: Match, start: int, end: int) -> None:
+        """Take stripes and dots, or many colours, which stand before or behind their noun."""
+        if self._noun is None or self._noun.removed is not None or not self.found.things:
+            self._patterned = match.value if self._removing is None else ""
+            return
+        self.found.things[-1] = with_pattern(self.found.things[-1], match.value)
+        self.found.understood.append((start, end, "parts"))
+        part = match.value if match.value in PATTERNS else ""
+        self._noun = replace(self._noun, end=end, part=part)
 
     def _pause(self) -> None:
         self._paused = True
         self._thing_end = -1
         if self._said.stranger:
             self._forget_said()
+        elif self._shares_out():
+            self._said = Said()
 
     def _say(self, position: int) -> Said:
         if self._said.start is None:
@@ -94,8 +206,22 @@ class Telling:
         """Colours whose noun never came are not drawn."""
         if self._said.stranger and self.found.after_a_relation():
             self._object_unknown = True
-        self.found.not_drawn += [span for _, span in self._said.colours]
+        if not self._shares_out():
+            self.found.not_drawn += [span for _, span in self._said.colours]
         self._said = Said()
+
+    def _shares_out(self) -> bool:
+        """Give colours to some of the last things: "three tents, one red and two green"."""
+        last = self.found.things[-1] if self.found.things else None
+        count, colours = self._said.count, self._said.colours
+        if last is None or last.count == 1 or not count or len(colours) != 1:
+            return False
+        (colour, span), first = colours[0], len(last.colours)
+        if self._said.stranger or first + count > (last.count or first + count):
+            return False
+        self.found.things[-1] = replace(last, colours=(*last.colours, *(colour,) * count))
+        self.found.understood.append((*span, "colours"))
+        return True
 
     def _count_by_parts(self, start: int, end: int) -> None:
         """Take how many parts are said: "a flag in each hand" is two, and no three eyes are drawn.

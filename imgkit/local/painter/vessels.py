@@ -1,6 +1,6 @@
 """Says whether flowers stand in a vase or on a table, and do not grow on the ground."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from imgkit.local.painter.mentions import Mention
 from imgkit.local.painter.scene import Thing
@@ -10,11 +10,20 @@ from imgkit.local.painter.words import Words
 
 VESSELS = frozenset(
     {
-        "vase", "basket", "bucket", "jar", "box", "chest", "bathtub", "fish-bowl", "wheelbarrow",
-        "cart", "trailer", "pram", "glass", "bowl", "backpack", "drawer", "nest", "cup", "present",
+        "vase", "basket", "bucket", "jar", "box", "chest", "bathtub", "fish-bowl", "cage",
+        "wheelbarrow", "cart", "trailer", "pram", "glass", "bowl", "backpack", "drawer", "nest",
+        "cup", "present", "plate",
     }
 )  # fmt: skip
 """What holds the things that it is told with: "a basket with apples"."""
+
+SERVED: Mapping[str, tuple[str, ...]] = {
+    "noodles": ("bowl", "plate"), "rice": ("bowl", "plate"), "salad": ("bowl", "plate"),
+    "spaghetti": ("plate", "bowl"), "coffee": ("glass",), "milk": ("glass",),
+    "drink": ("glass",),
+    "popcorn": ("box", "bowl", "bucket"), "paella": ("pot", "plate"), "curry": ("bowl", "plate"),
+}  # fmt: skip
+"""What is drawn in a vessel of its own."""
 
 _LOW = 150  # centimetres: flowers can stand on what is not higher, and in it
 _BEFORE_NOUNS = frozenset({"stop", "numbers", "colours", "sizes", "ages"})

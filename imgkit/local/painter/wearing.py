@@ -7,7 +7,7 @@ from imgkit.local.painter.clothing import clothe, marked
 from imgkit.local.painter.dice import Dice
 from imgkit.local.painter.group import Group
 from imgkit.local.painter.people import WEARERS
-from imgkit.local.painter.people.garments import garments, usual_colour
+from imgkit.local.painter.people.garments import garments, striped, usual_colour
 from imgkit.local.painter.scene import Scene, Thing
 from imgkit.local.painter.things import Kind, kinds
 
@@ -37,6 +37,13 @@ def details_of(thing: Thing) -> tuple[tuple[str, str], ...]:
     return (*thing.details, *(("marks", colour) for colour in second))
 
 
+def _is_on(garment: str, wearer: Kind) -> bool:
+    """Say whether a thing is worn as a garment; an animal has a helmet on its head as a thing."""
+    name = kinds()[garment].garment
+    dressed = wearer.own_drawing in WEARERS | STATUES
+    return name != "" and (dressed or garments()[name].zone != "head")
+
+
 def garments_of(scene: Scene, wearer: int) -> list[int]:
     """Return the positions of the garments that a thing wears.
 
@@ -47,7 +54,7 @@ def garments_of(scene: Scene, wearer: int) -> list[int]:
     return [
         index
         for index, thing in enumerate(scene.things)
-        if kinds()[thing.kind].garment
+        if _is_on(thing.kind, kinds()[scene.things[wearer].kind])
         and thing.place is None
         and not thing.removed
         and thing.link is not None
@@ -71,7 +78,14 @@ def outfit(scene: Scene, wearer: int, kind: Kind, copy: int) -> tuple[tuple[str,
     if kind.own_drawing not in WEARERS | STATUES:
         return ()
     worn = (scene.things[index] for index in garments_of(scene, wearer))
-    return tuple((kinds()[one.kind].garment, in_turn(one.colours, copy)) for one in worn)
+    return tuple((_garment(one), in_turn(one.colours, copy)) for one in worn)
+
+
+def _garment(thing: Thing) -> str:
+    """Return the garment that a thing is when worn: with stripes, where they are asked for."""
+    name = kinds()[thing.kind].garment
+    lined = "stripes" in dict(thing.details) and striped(name) in garments()
+    return striped(name) if lined else name
 
 
 def clothed(group: Group, scene: Scene, dice: Dice) -> Group:

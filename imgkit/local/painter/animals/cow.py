@@ -1,4 +1,6 @@
-"""Cows with patches, horns and an udder."""
+"""Cows with patches, horns and an udder; oxen and shaggy yaks."""
+
+from dataclasses import replace
 
 from imgkit.local.painter.animals.fourlegs import Build, tuft
 from imgkit.local.painter.animals.profile import Profile
@@ -92,6 +94,61 @@ _COW = Species(
     weights=(4, 2, 2, 2), width=1.2, behind=_behind, marks=_marks, horns=_horns, face=_face,
     front=_bell,
 )  # fmt: skip
+
+
+def _tail(beast: Beast) -> None:
+    tuft(beast.sketch, beast.build, shade(beast.colour, -0.4), 22, beast.sway)
+
+
+def _long_horns(beast: Beast) -> None:
+    for x in (0.34, -0.1):
+        plan = (
+            f"{x - 0.3},-0.54! {x - 0.5},-1.0 {x - 0.1},-1.7 {x + 0.36},-1.95! {x + 0.24},-1.4 "
+            f"{x + 0.04},-1.0 {x + 0.14},-0.54!"
+        )
+        beast.sketch.draw(beast.head.blob(plan), fill="#efe0c0")
+
+
+def _muzzle(beast: Beast) -> None:
+    muzzle = "1.5,-0.6 1.36,0 1.5,0.8 2.5,0.8 2.5,-0.6"
+    colour = mix(beast.colour, "#f7e6d2", 0.6)
+    beast.sketch.draw(beast.head.blob(muzzle), fill=colour, outlined=False)
+
+
+def _plain(beast: Beast) -> None:
+    """Leave the body in one colour."""
+
+
+def _fringe(beast: Beast) -> None:
+    """Let long hair hang down from the belly and the neck."""
+    sketch, side = beast.sketch, beast.build.side
+    locks = [
+        side.blob(f"{x},0.5 {x - 0.02},1.0 {x + 0.05},{1.44 + 0.08 * (at % 2):.2f}! {x + 0.13},1.0 "
+                  f"{x + 0.16},0.5")
+        for at, x in enumerate((-0.9, -0.72, -0.54, -0.36, -0.18, 0, 0.18, 0.36, 0.54, 0.72))
+    ]  # fmt: skip
+    sketch.draw(*locks, fill=shade(beast.colour, -0.1))
+    strands = [side.line(f"{x},0.2 {x - 0.02},0.6 {x + 0.03},1.1") for x in (-0.7, -0.3, 0.1, 0.5)]
+    sketch.stroke(*strands, ink=shade(beast.colour, -0.45), opacity=0.4)
+
+
+_OX = replace(
+    _COW, coats=(("#8a6248", _WHITE), ("#5a4a48", _WHITE), ("#b08a60", _WHITE)), weights=(3, 2, 2),
+    behind=_tail, marks=_plain, horns=_long_horns, face=_muzzle, front=_plain,
+)  # fmt: skip
+_YAK = replace(
+    _OX, coats=(("#5b463c", _WHITE), ("#4a4246", _WHITE), ("#7a6250", _WHITE)), front=_fringe
+)
+
+
+def ox(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG001 (one signature for all)
+    """Draw an ox or a bull: of one colour, with long horns."""
+    return side_on(_OX, dice, look)
+
+
+def yak(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG001 (one signature for all)
+    """Draw a yak: an ox with long hair that hangs from its belly."""
+    return side_on(_YAK, dice, look)
 
 
 def cow(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG001 (one signature for all)

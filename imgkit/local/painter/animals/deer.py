@@ -1,4 +1,4 @@
-"""Deer: stags with antlers, does, and fawns with spots."""
+"""Deer: stags with antlers, does, and fawns with spots; and moose."""
 
 from imgkit.local.painter.animals.fourlegs import Build
 from imgkit.local.painter.animals.profile import Profile
@@ -6,6 +6,7 @@ from imgkit.local.painter.animals.sideways import Beast, Species, side_on
 from imgkit.local.painter.dice import Dice
 from imgkit.local.painter.drawing import Drawing, Look
 from imgkit.local.painter.light import Light
+from imgkit.local.painter.shapes import Curve, shade
 
 _ANTLERS = ("stag", "doe", "fawn")
 
@@ -81,3 +82,57 @@ _DEER = Species(
 def deer(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG001 (one signature for all)
     """Draw a stag, a doe or a spotted fawn."""
     return side_on(_DEER, dice, look)
+
+
+def _shovels(beast: Beast) -> None:
+    """Draw the broad antlers of a moose; a calf has none."""
+    head = beast.head
+    for x, fill in ((0.62, "#a98a66"), (0.0, "#cdb08a")):
+        plan = (
+            f"{x + 0.1},-0.5! {x - 0.5},-1 {x - 0.8},-1.5 {x - 1.6},-1.5! {x - 1.3},-1.9 "
+            f"{x - 1.9},-2.3! {x - 1.2},-2.4 {x - 1.5},-3.1! {x - 0.7},-2.7 {x - 0.6},-3.4! "
+            f"{x - 0.1},-2.7 {x + 0.3},-3.1! {x + 0.4},-2.3 {x + 0.1},-1.7 {x + 0.1},-1 "
+            f"{x + 0.4},-0.5!"
+        )
+        beast.sketch.draw(head.blob(plan), fill=fill)
+
+
+def _bell(beast: Beast) -> None:
+    """Draw the flap of skin under the chin, and the soft light muzzle."""
+    head, sketch = beast.head, beast.sketch
+    flap = head.blob("0.2,0.5 0.7,0.56 0.62,1.1 0.4,1.4! 0.2,1.0")
+    sketch.draw(flap, fill=shade(beast.colour, -0.15))
+
+
+def _pale_muzzle(beast: Beast) -> None:
+    beast.sketch.soft(beast.head.ellipse(1.7, 0.3, 0.8, 0.6), colour="#e6cdb2", opacity=0.9)
+
+
+def _hump(beast: Beast) -> list[Curve]:
+    return [beast.build.side.ellipse(0.62, 0.06, 0.4, 0.17)]
+
+
+_MOOSE = Species(
+    build=Build(
+        length=104, depth=46, legs=66, thick=9, feet="hoof", root=3.4,
+        trunk="0.85,-0.02 0.3,0.02 -0.4,0.06 -0.86,0.08 -1.01,0.28 -0.95,0.66 -0.74,0.84 -0.2,0.9 "
+        "0.3,0.98 0.78,1.02 1.04,0.7 1.03,0.25",
+        neck="-20,20 6,2 22,-12", neck_widths=(50, 36, 26),
+        head=(28, -14), size=21, turn=24, tail="3,2 -2,4", tail_widths=(7, 5),
+    ),
+    profile=Profile(
+        skull="-0.7,0.1 -0.56,-0.5 0,-0.68 0.6,-0.5 1.2,-0.4 1.9,-0.46 2.3,-0.1 2.24,0.5 "
+        "1.8,0.76 1.2,0.56 0.5,0.66 -0.3,0.68",
+        ear="-0.4,-0.34 -0.8,-0.76 -1.4,-0.64! -1.3,-0.2 -0.9,0.04 -0.5,-0.02",
+        inner="-0.56,-0.3 -0.84,-0.56 -1.2,-0.5! -1.08,-0.22 -0.84,-0.08",
+        eye=(0.42, -0.14, 0.15), cheek=(0.8, 0.16, 0.3), mouth="2.1,0.4 1.7,0.5 1.3,0.34",
+        nostril=(2.04, -0.1), far=0.6,
+    ),
+    coats=(("#7d5a45", ""), ("#6a4c3e", ""), ("#946c50", "")), weights=(4, 2, 2), width=1.25,
+    more=_hump, horns=_shovels, face=_pale_muzzle, front=_bell,
+)  # fmt: skip
+
+
+def moose(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG001 (one signature for all)
+    """Draw a moose with antlers like shovels and a long soft nose."""
+    return side_on(_MOOSE, dice, look)

@@ -125,6 +125,39 @@ _MONKEY = Build(
 )  # fmt: skip
 
 
+def _chipmunk_stripes(hunter: Hunter) -> None:
+    """Lay dark stripes with a pale one between them along the back and over the cheek."""
+    ink, here = shade(hunter.colour, -0.55), hunter.body
+    if hunter.sits:
+        plans = [
+            f"{x:.2f},0.1 {x - 0.2:.2f},0.42 {x - 0.16:.2f},0.74" for x in (-0.2, -0.38, -0.56)
+        ]
+    else:
+        plans = [f"0.6,{y:.2f} 0,{y - 0.04:.2f} -0.7,{y:.2f}" for y in (0.12, 0.27, 0.42)]
+    for plan, colour in zip(plans, (ink, "#f9ead0", ink), strict=True):
+        hunter.sketch.stroke(here.line(plan), ink=colour, width=0.15 * here.size)
+
+
+def _chipmunk_face(hunter: Hunter) -> None:
+    ink = shade(hunter.colour, -0.55)
+    for plan, colour in (("-1,-0.5 0,-0.72 1,-0.5", ink), ("-1.1,0.2 -0.5,0.1", "#f9ead0")):
+        hunter.sketch.stroke(hunter.head.line(plan), ink=colour, width=0.16 * hunter.head.size)
+
+
+def chipmunk(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG001 (one signature)
+    """Draw a chipmunk, a small squirrel with stripes along its back, 30 high."""
+    colour, pale = "#c48a55", "#fbeed6"
+    kind = Kind(
+        build=_SQUIRREL, portrait=Portrait(ROUND, pale, (0.46, 0.36), "",
+        0.2, broad=0.12, whiskers=True),
+        width=0.42, scale=0.66, ears=_squirrel_ears, tail=_squirrel_tail,
+        finish=_chipmunk_stripes, face=_chipmunk_face,
+    )  # fmt: skip
+    if look.pose == "standing":
+        look = replace(look, pose="sitting")
+    return hunt(kind, dice, look, (look.colour or colour, pale))
+
+
 def _monkey_ears(hunter: Hunter) -> None:
     sketch, head = hunter.sketch, hunter.head
     for x, dim in ((1.06, -0.14), (-1.0, 0)):

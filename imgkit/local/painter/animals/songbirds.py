@@ -26,20 +26,42 @@ def _coat(dice: Dice, look: Look) -> tuple[str, str, str]:
 
 def bird(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG001 (one signature for all)
     """Draw a small, round bird on its two legs, 21 high."""
-    colour, breast, dark = _coat(dice, look)
+    return _small_bird(dice, look, _coat(dice, look))
+
+
+def bullfinch(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG001 (one signature)
+    """Draw a bullfinch: red below, grey above, with a black cap and beak."""
+    coat = "#8d96a6", look.colour or "#e0563f", "#4b4a55"
+    return _small_bird(dice, look, coat, beak="#4a4046", cap="#3a3640")
+
+
+def raven(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG001 (one signature for all)
+    """Draw a raven, black from its beak to its feet."""
+    coat = look.colour or "#413f4b", shade(look.colour or "#413f4b", 0.2), "#2f2d38"
+    return _small_bird(dice, look, coat, beak="#57525c")
+
+
+def _small_bird(
+    dice: Dice, look: Look, coat: tuple[str, str, str], *, beak: str = _BEAK, cap: str = ""
+) -> Drawing:
+    colour, breast, dark = coat
     here, sketch = Place(size=0.21), Sketch(0.34)
     hops = look.pose == "walking"
-    legs(sketch, here, (14, -6) if hops else (10, -2), -24, _BEAK)
+    legs(sketch, here, (14, -6) if hops else (10, -2), -24, beak)
     tilt, up = dice.number("tilt", -12, 0, 12), dice.number("tail", -12, 0, 8)
     head = Place(here.point(18, -72), 0.21 * 25, tilt)
-    sketch.draw(head.blob("0.7,-0.3! 1.56,-0.02! 0.8,0.34!"), fill=_BEAK)
-    sketch.stroke(head.line("0.86,0.06 1.3,0.02"), ink=shade(_BEAK, -0.4))
+    sketch.draw(head.blob("0.7,-0.3! 1.56,-0.02! 0.8,0.34!"), fill=beak)
+    sketch.stroke(head.line("0.86,0.06 1.3,0.02"), ink=shade(beak, -0.4))
     tail = Place(here.point(-28, -42), 0.21, up).limb("6,0 -14,-4 -36,-10", 20, 15, 13)
     sketch.draw(
         here.blob("6,-86 -14,-72 -32,-54 -36,-34 -22,-18 2,-13 26,-20 38,-40 38,-64"),
         head.ellipse(0, 0, 1), tail, fill=fill_of(sketch, here, colour),
     )  # fmt: skip
     with sketch.inside():
+        if cap:  # all of the breast is red, not only the middle of it
+            sketch.draw(here.ellipse(26, -36, 24, 34), fill=breast, outlined=False)
+            sketch.draw(head.blob("-0.9,-0.6 0.4,-0.4 1.3,-0.2 1,-1.3 -0.4,-1.4"), fill=cap,
+                        outlined=False)  # fmt: skip
         glow(sketch, here, breast, (24, -36, 25, 30))
     near = "12,-54 -4,-58 -24,-48 -44,-30! -26,-26 -4,-26 10,-38"
     wing(sketch, here, near, ("-30,-34 -14,-36 0,-44", "-18,-29 -4,-32 4,-38"), dark)

@@ -234,6 +234,7 @@ BLOOMS: Mapping[str, Bloom] = {
         "",
         _HEARTS,
     ),
+    "rapeseed": Bloom(_daisy, _star(5, 0.5, 0.6), ("#f2d435", "#f7e05e"), 1.7, "#e3bf22", _SMALL),
     "wheat-ears": Bloom(_wheat, _EAR, ("#e9bf52", "#e0b145", "#f0cd6a"), 1.9, "#d9a93f", _SMALL),
     "corn-plants": Bloom(_corn, _EAR, ("#f7d24c",), 3.0, "#86b04f", _LONG),
     "sunflowers": Bloom(_sunflower, _star(12, 0.6, 0.24), ("#fbbd22",), 2.5, "#6b3f1f", _HEARTS),

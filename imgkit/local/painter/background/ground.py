@@ -74,6 +74,7 @@ GROUNDS: Mapping[str, Callable[[Dice, Light, Frame], str]] = {
     "city": park.city,
     "street": street.street,
     "pool": pool.pool,
+    "empty-pool": pool.empty_pool,
     "room": room.room,
     "bare": room.bare,
     "kitchen": room.kitchen,

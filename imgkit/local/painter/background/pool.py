@@ -30,6 +30,15 @@ _FRAMES = "#fdf8ee"
 
 def pool(dice: Dice, light: Light, frame: Frame) -> str:
     """A sunlit lounge: behind its glass a garden, in its floor a pool, a sofa and plants."""
+    return _lounge(dice, light, frame) + _water(dice, light, frame) + _ladder(frame)
+
+
+def empty_pool(dice: Dice, light: Light, frame: Frame) -> str:
+    """The same lounge, with no water in its pool: one sees the tiles."""
+    return _lounge(dice, light, frame) + _basin(light, frame) + _ladder(frame)
+
+
+def _lounge(dice: Dice, light: Light, frame: Frame) -> str:
     garden = ridge(
         dice, "hedge", frame, base=0.96 * frame.horizon, height=0.03 * frame.horizon, waves=2.4
     )
@@ -42,8 +51,6 @@ def pool(dice: Dice, light: Light, frame: Frame) -> str:
         + _sofa(dice, frame)
         + plant(dice, frame, 0.1 * frame.width)
         + plant(dice.part("other"), frame, 0.86 * frame.width)
-        + _water(dice, light, frame)
-        + _ladder(frame)
     )
 
 
@@ -173,6 +180,39 @@ def _water(dice: Dice, light: Light, frame: Frame) -> str:
         f'stroke-width="{0.03 * frame.width:.1f}"/>'
         f'<path d="{waves}" fill="none" stroke="{bright}" stroke-opacity=".6" '
         f'stroke-width="{3.4 * frame.unit:.1f}" stroke-linecap="round"/></g>'
+        f'<path d="{_outline(frame)}" fill="none" stroke="#8fb3b8" '
+        f'stroke-width="{4 * frame.unit:.1f}"/>'
+    )
+
+
+def _basin(light: Light, frame: Frame) -> str:
+    """The rim of an empty pool, its tiled walls, and its floor far below with a drain."""
+    far, near = (frame.horizon + frame.depth * edge for edge in EDGES)
+    deep, middle, rim = near - far, frame.width / 2, 0.034 * frame.width
+    back, front = (frame.width * half for half in _HALF)
+    low = far + 0.5 * deep
+    bottom = (
+        f"M{middle - 0.92 * back:.1f} {low:.1f}H{middle + 0.92 * back:.1f}"
+        f"L{middle + 0.94 * front:.1f} {near + 4:.1f}H{middle - 0.94 * front:.1f}Z"
+    )
+    tiles = "".join(
+        f"M{middle + share * back:.1f} {far:.1f}L{middle + 0.92 * share * back:.1f} {low:.1f}"
+        f"L{middle + 0.94 * share * front:.1f} {near + 4:.1f}"
+        for share in (-1, -0.75, -0.5, -0.25, 0, 0.25, 0.5, 0.75, 1)
+    )
+    for at in range(1, 8):
+        tiles += f"M0 {far + deep * at / 8:.1f}H{frame.width:.1f}"
+    return (
+        f'<clipPath id="background-pool-edge"><path d="{_outline(frame)}"/></clipPath>'
+        f'<path d="{_outline(frame, rim)}" fill="#fbf5e8" stroke="#a98a6a" '
+        f'stroke-opacity=".45" stroke-width="{3 * frame.unit:.1f}"/>'
+        '<g clip-path="url(#background-pool-edge)">'
+        f'<path d="{_outline(frame)}" fill="{lit("#b9dbe0", light)}"/>'
+        f'<path d="{bottom}" fill="{lit("#dceef0", light)}"/>'
+        f'<path d="{tiles}" fill="none" stroke="#7fb0bb" stroke-opacity=".55" '
+        f'stroke-width="{2 * frame.unit:.1f}"/>'
+        f'<ellipse cx="{middle:.1f}" cy="{far + 0.78 * deep:.1f}" rx="{0.05 * back:.1f}" '
+        f'ry="{0.025 * deep:.1f}" fill="#6f8f98"/></g>'
         f'<path d="{_outline(frame)}" fill="none" stroke="#8fb3b8" '
         f'stroke-width="{4 * frame.unit:.1f}"/>'
     )

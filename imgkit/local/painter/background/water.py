@@ -13,6 +13,9 @@ from imgkit.local.painter.background.shapes import (
 from imgkit.local.painter.dice import Dice
 from imgkit.local.painter.light import Light
 
+_BOATS = frozenset({"boat", "sailing-boat", "ship", "rowing-boat", "motorboat", "canoe"})
+"""What a sail far away is, too."""
+
 
 def sea(dice: Dice, light: Light, frame: Frame) -> str:
     """Open water with waves that grow towards us, and a sail far away."""
@@ -76,7 +79,9 @@ def _swell(dice: Dice, light: Light, frame: Frame, index: int, start: float) -> 
 
 
 def _sail(dice: Dice, light: Light, frame: Frame) -> str:
-    """A small sailing boat near the horizon."""
+    """A small sailing boat near the horizon, unless the prompt wants none."""
+    if not _BOATS.isdisjoint(frame.unwanted):
+        return ""
     x = frame.width * dice.choose("boat", (0.16, 0.84, 0.68, 0.3))
     y, size = frame.horizon + frame.depth * 0.025, 40 * frame.unit
     return (

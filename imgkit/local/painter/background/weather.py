@@ -13,7 +13,8 @@ def weather(  # noqa: PLR0917 (all parts of the background are asked in this ord
     """Lay fog, rain or snow over a picture.
 
     Args:
-        kind: ``"fog"``, ``"rain"`` or ``"snow"``; any other kind leaves the picture clear.
+        kind: ``"fog"``, ``"rain"``, ``"snow"`` or ``"sand"``; any other kind leaves the picture
+            clear.
         dice: What moves the bands, drops and flakes.
         light: The light of the hour.
         width: Of the picture, in pixels.
@@ -98,8 +99,38 @@ def _snow(dice: Dice, _light: Light, frame: Frame) -> str:
     return "".join(parts)
 
 
+def _sand(dice: Dice, light: Light, frame: Frame) -> str:
+    """A sandstorm: a sandy veil, streaks that the wind drives, and eddies."""
+    colour = mix(light.haze, "#d9a55c", 0.3 if light.lamps else 0.75)
+    thick = [(0, colour, 0.5), (0.5, colour, 0.62), (1, colour, 0.3)]
+    parts = [bands(0, frame.height, frame.width, thick)]
+    for layer, (count, opacity) in enumerate(((46, 0.35), (30, 0.55))):
+        data = ""
+        for across, along, size in scatter(dice, f"sand {layer}", count):
+            x, y = (across * 1.3 - 0.2) * frame.width, along * frame.height
+            far = frame.width * (0.1 + 0.22 * size)
+            data += (
+                f"M{x:.1f} {y:.1f}c{far * 0.4:.1f} {-far * 0.12:.1f} {far * 0.6:.1f} "
+                f"{far * 0.12:.1f} {far:.1f} {-far * 0.03:.1f}"
+            )
+        parts.append(
+            f'<path d="{data}" stroke="#f3dcae" stroke-opacity="{opacity}" fill="none" '
+            f'stroke-width="{(2.5 + layer * 2.5) * frame.unit:.1f}" stroke-linecap="round"/>'
+        )
+    curls = "".join(
+        f"M{x * frame.width:.1f} {y * frame.height:.1f}c40-22 70 6 52 26s-44 4-36-10"
+        for x, y, _ in scatter(dice, "eddies", 9)
+    )
+    parts.append(
+        f'<path d="{curls}" stroke="#b98546" stroke-opacity=".5" fill="none" '
+        f'stroke-width="{3 * frame.unit:.1f}" stroke-linecap="round"/>'
+    )
+    return "".join(parts)
+
+
 _KINDS: Mapping[str, Callable[[Dice, Light, Frame], str]] = {
     "fog": _fog,
     "rain": _rain,
     "snow": _snow,
+    "sand": _sand,
 }

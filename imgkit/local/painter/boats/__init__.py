@@ -3,7 +3,8 @@
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
-from imgkit.local.painter.boats.rowing import rowing_boat
+from imgkit.local.painter.boats.barge import barge
+from imgkit.local.painter.boats.rowing import inflatable_boat, rowing_boat
 from imgkit.local.painter.boats.sailing import pirate_ship, ship
 from imgkit.local.painter.boats.steaming import steamer
 from imgkit.local.painter.dice import Dice
@@ -11,5 +12,12 @@ from imgkit.local.painter.drawing import Drawing, Look
 from imgkit.local.painter.light import Light
 
 BOATS: Mapping[str, Callable[[Dice, Look, Light], Drawing]] = MappingProxyType(
-    {"rowing-boat": rowing_boat, "ship": ship, "pirate-ship": pirate_ship, "steamer": steamer}
+    {
+        "rowing-boat": rowing_boat,
+        "inflatable-boat": inflatable_boat,
+        "ship": ship,
+        "pirate-ship": pirate_ship,
+        "steamer": steamer,
+        "barge": barge,
+    }
 )

@@ -37,3 +37,27 @@ def rowing_boat(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG00
     return sketch.drawing(
         {"back": (-4, -44), "seat": (0, 0), "head": (118, -60), "neck": (60, -44)}, "right"
     )
+
+
+def inflatable_boat(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG001 (one signature)
+    """Draw an inflatable boat: two thick tubes, a rope around them, and oars, 62 high."""
+    colour = look.colour or dice.choose("colour", ("#e8823c", "#7f8f5a", "#d9584c"), (3, 3, 2))
+    sketch, here = Sketch(1.1), Place()
+    sketch.draw(here.limb("22,-62 34,-12", 3.4, 3.4), fill="#a8815a")
+    sketch.draw(here.limb("-96,-40 -40,-44 40,-44 100,-48", 22, 20, 20, 22),
+                fill=shade(colour, -0.2))  # fmt: skip
+    sketch.draw(here.blob("-30,-46! 26,-46! 26,-36! -30,-36!"), fill="#c99f6d")
+    body = here.limb("-110,-46 -84,-23 0,-20 84,-23 116,-54", 24, 33, 34, 33, 20)
+    sketch.draw(body, fill=sketch.fade((shade(colour, 0.4), colour, shade(colour, -0.25)),
+                                       (0, -36), (0, 0)))  # fmt: skip
+    with sketch.inside():
+        seams = [here.line(f"{x},-44 {x + 5},4") for x in (-66, 62)]
+        sketch.stroke(*seams, ink=shade(colour, -0.35), opacity=0.6)
+        sketch.stroke(here.line("-90,-32 0,-30 90,-32"), ink="#fff8e7", width=3, opacity=0.5)
+    rope = here.line("-98,-26 -76,-16 -54,-24 -32,-14 -8,-22 16,-14 40,-23 62,-15 84,-24 104,-32")
+    sketch.stroke(rope, ink="#f3ead8", width=2)
+    sketch.draw(here.limb("-20,-66 2,-20", 3.6, 3.6), fill="#d3ab7c")
+    sketch.draw(here.blob("2,-24! 10,-18 12,-4 4,-2 -3,-14"), fill="#d3ab7c")
+    return sketch.drawing(
+        {"back": (-4, -36), "seat": (0, 0), "head": (114, -54), "neck": (60, -36)}, "right"
+    )

@@ -5,6 +5,7 @@ from types import MappingProxyType
 
 from imgkit.local.painter.dice import Dice
 from imgkit.local.painter.drawing import Drawing, Look
+from imgkit.local.painter.furniture.appliances import microwave, tap, toaster, vacuum_cleaner
 from imgkit.local.painter.furniture.classroom import blackboard, easel, school_desk
 from imgkit.local.painter.furniture.cupboards import (
     bookcase,
@@ -15,14 +16,27 @@ from imgkit.local.painter.furniture.cupboards import (
 )
 from imgkit.local.painter.furniture.cushions import cushion
 from imgkit.local.painter.furniture.household import fridge, sink, stove, washing_machine
+from imgkit.local.painter.furniture.machines import bunk_bed, vending_machine
 from imgkit.local.painter.furniture.music import drum_kit, piano
 from imgkit.local.painter.furniture.nursery import bathtub, cradle, matryoshka, rocking_horse
 from imgkit.local.painter.furniture.openings import hung_window, stage, stairs, window
+from imgkit.local.painter.furniture.parlour import (
+    dressmakers_dummy,
+    grandfather_clock,
+    record_player,
+    table_football,
+)
 from imgkit.local.painter.furniture.tabletop import carpet, samovar, table_lamp
 from imgkit.local.painter.light import Light
 
 FURNITURE: Mapping[str, Callable[[Dice, Look, Light], Drawing]] = MappingProxyType(
     {
+        "microwave": microwave,
+        "tap": tap,
+        "toaster": toaster,
+        "vacuum-cleaner": vacuum_cleaner,
+        "vending-machine": vending_machine,
+        "bunk-bed": bunk_bed,
         "bookcase": bookcase,
         "shelf": shelf,
         "wardrobe": wardrobe,
@@ -49,5 +63,9 @@ FURNITURE: Mapping[str, Callable[[Dice, Look, Light], Drawing]] = MappingProxyTy
         "table-lamp": table_lamp,
         "carpet": carpet,
         "cushion": cushion,
+        "grandfather-clock": grandfather_clock,
+        "record-player": record_player,
+        "table-football": table_football,
+        "dressmakers-dummy": dressmakers_dummy,
     }
 )

@@ -16,6 +16,7 @@ from imgkit.local.painter.monuments.chichen_itza import chichen_itza
 from imgkit.local.painter.monuments.china import forbidden_city, potala, temple_of_heaven
 from imgkit.local.painter.monuments.christ import christ_the_redeemer
 from imgkit.local.painter.monuments.colosseum import colosseum
+from imgkit.local.painter.monuments.crimea import swallows_nest
 from imgkit.local.painter.monuments.djenne import djenne_mosque
 from imgkit.local.painter.monuments.eiffel import eiffel_tower
 from imgkit.local.painter.monuments.french_castles import chambord, versailles
@@ -38,8 +39,10 @@ from imgkit.local.painter.monuments.moai import moai
 from imgkit.local.painter.monuments.mont_saint_michel import mont_saint_michel
 from imgkit.local.painter.monuments.montmartre import sacre_coeur
 from imgkit.local.painter.monuments.neuschwanstein import neuschwanstein
+from imgkit.local.painter.monuments.neva import palace_bridge
 from imgkit.local.painter.monuments.north import atomium, little_mermaid
 from imgkit.local.painter.monuments.notre_dame import notre_dame
+from imgkit.local.painter.monuments.ostankino import tv_tower
 from imgkit.local.painter.monuments.parthenon import parthenon
 from imgkit.local.painter.monuments.peaks import everest, kilimanjaro, matterhorn, mount_fuji, uluru
 from imgkit.local.painter.monuments.peterhof import peterhof
@@ -108,6 +111,9 @@ MONUMENTS: Mapping[str, Callable[[Dice, Look, Light], Drawing]] = {
     "st-isaacs": st_isaacs,
     "winter-palace": winter_palace,
     "peterhof": peterhof,
+    "palace-bridge": palace_bridge,
+    "swallows-nest": swallows_nest,
+    "tv-tower": tv_tower,
     "kizhi": kizhi,
     "bolshoi-theatre": bolshoi_theatre,
     "motherland-calls": motherland_calls,

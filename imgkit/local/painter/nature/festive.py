@@ -34,7 +34,8 @@ def christmas_tree(dice: Dice, look: Look, light: Light) -> Drawing:
         with sketch.inside():
             garland = _HERE.line(f"{-half},{low - 26} 0,{low - 8} {half},{low - 34}")
             sketch.stroke(garland, ink="#f3d98a", width=3.4)
-    _hangings(sketch, dice, light)
+    if "baubles" not in look.without:
+        _hangings(sketch, dice, light)
     _presents(sketch, dice)
     star = Place((0, -252), 17, dice.number("star", -8, 0, 8))
     if light.lamps:

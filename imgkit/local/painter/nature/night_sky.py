@@ -3,7 +3,7 @@
 from types import MappingProxyType
 
 from imgkit.local.painter.dice import Dice
-from imgkit.local.painter.drawing import Drawing, Look
+from imgkit.local.painter.drawing import Drawing, Look, detail
 from imgkit.local.painter.light import Light
 from imgkit.local.painter.shapes import Place, number, shade
 from imgkit.local.painter.sketch import Sketch
@@ -61,7 +61,8 @@ def comet(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG001 (one
         ("-10,-18 40,-46 96,-62! 44,-30 2,-6", 0.35),
         ("-10,-16 30,-32 70,-40! 30,-20 -2,-8", 0.8),
     )
+    tail = detail(look, "tail", shade(colour, 0.25))
     for plan, opacity in tails:
-        sketch.draw(here.blob(plan), fill=shade(colour, 0.25), outlined=False, opacity=opacity)
+        sketch.draw(here.blob(plan), fill=tail, outlined=False, opacity=opacity)
     sketch.draw(here.ellipse(-12, -12, 12), fill=sketch.glow(("#ffffff", colour), (-14, -14), 14))
     return sketch.drawing({"grip": (0, -12), "back": (-12, -24), "head": (-12, -24)}, faces="left")

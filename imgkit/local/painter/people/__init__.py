@@ -6,6 +6,7 @@ from types import MappingProxyType
 from imgkit.local.painter.dice import Dice
 from imgkit.local.painter.drawing import Drawing, Look
 from imgkit.local.painter.light import Light
+from imgkit.local.painter.people.aloft import parachutist, trapeze_artist
 from imgkit.local.painter.people.person import man, person, woman
 from imgkit.local.painter.people.robot import robot
 from imgkit.local.painter.people.roles import ROLES
@@ -20,6 +21,8 @@ PEOPLE: Mapping[str, Callable[[Dice, Look, Light], Drawing]] = MappingProxyType(
         "man": man,
         "woman": woman,
         "robot": robot,
+        "parachutist": parachutist,
+        "trapeze-artist": trapeze_artist,
         "ghost": ghost,
         "alien": alien,
         **ROLES,

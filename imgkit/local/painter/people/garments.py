@@ -42,7 +42,17 @@ class Garment:
 def garments() -> Mapping[str, Garment]:
     """Return all garments by name."""
     text = files(__package__).joinpath("garments.toml").read_text(encoding="utf-8")
-    return {name: Garment(**entry) for name, entry in tomllib.loads(text).items()}
+    plain = {name: Garment(**entry) for name, entry in tomllib.loads(text).items()}
+    return plain | {
+        striped(name): replace(one, pattern="stripes")
+        for name, one in plain.items()
+        if one.zone == "trunk"
+    }
+
+
+def striped(name: str) -> str:
+    """Return the name that a garment for the trunk has with stripes."""
+    return f"striped-{name}"
 
 
 def usual_colour(name: str, dice: Dice) -> str:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from imgkit.local.painter.dice import Dice
 from imgkit.local.painter.drawing import Drawing, Look, detail
 from imgkit.local.painter.light import Light
-from imgkit.local.painter.people.body import BUILDS, Body, pose_body
+from imgkit.local.painter.people.body import BUILDS, Body, lifted, pose_body
 from imgkit.local.painter.people.clothes import throw_clothes
 from imgkit.local.painter.people.face import throw_features
 from imgkit.local.painter.people.figure import Figure, draw_figure
@@ -64,7 +64,7 @@ def _body(age: str, look: Look, dice: Dice, tool: Tool | None) -> Body:
         return pose_body(age, look.pose, dice)
     pose = "standing" if tool.stays else look.pose
     build = None if age == "child" else tool.build
-    return pose_body(age, pose, dice, build, tool.arms, busy=True)
+    return lifted(pose_body(age, pose, dice, build, tool.arms, busy=True), tool.lift)
 
 
 def _cane(sketch: Sketch, figure: Figure) -> None:

@@ -11,6 +11,7 @@ from typing import Any
 from imgkit.local.painter.dice import Dice
 from imgkit.local.painter.drawing import Drawing, Look, detail
 from imgkit.local.painter.light import Light
+from imgkit.local.painter.people import crafts, play, trades
 from imgkit.local.painter.people.body import BUILDS, Build, lifted, pose_body
 from imgkit.local.painter.people.carried import CARRIED
 from imgkit.local.painter.people.clothes import Clothes
@@ -36,20 +37,34 @@ _STATURES = {
     "stout": Build(164, 21, 17.5, 17, 66, 11, 1),
 }
 _CAPS = {"helmet-back", "sport-helmet", "woolly-hat", "visor", "bathing-cap"}
-_HATS = HELMETS.keys() | HEADWEAR.keys() | _CAPS
+_HATS = HELMETS.keys() | HEADWEAR.keys() | _CAPS | {"turban"}
 _WORN: Mapping[str, Part] = MappingProxyType(
-    {**FACES, **HELMETS, **HEADWEAR, **WARDROBE, **BACK, **FRONT, **KIT, **SOUNDS}
+    {
+        **FACES,
+        **HELMETS,
+        **HEADWEAR,
+        **WARDROBE,
+        **BACK,
+        **FRONT,
+        **KIT,
+        **SOUNDS,
+        **trades.WORN,
+        **crafts.WORN,
+    }
 )
-_CARRIED: Mapping[str, Part] = MappingProxyType({**CARRIED, **GEAR, **INSTRUMENTS})
+_CARRIED: Mapping[str, Part] = MappingProxyType(
+    {**CARRIED, **GEAR, **INSTRUMENTS, **trades.CARRIED, **crafts.CARRIED, **play.CARRIED}
+)
+_TAILS: Mapping[str, Part] = MappingProxyType({**LEGS, **trades.LEGS})
 _OWN_POSES = frozenset({"standing", "walking", "sitting"})
 """The poses that the dice choose; a role can have one of its own instead."""
 
-_FILES = ("roles.toml", "players.toml")
+_FILES = ("roles.toml", "players.toml", "tales.toml")
 
 
 @dataclass(frozen=True)
 class Role:
-    """One entry of ``roles.toml`` or ``players.toml``; the first says what each field means."""
+    """One entry of ``roles.toml`` or another of the files; that one says what each field means."""
 
     who: str
     kind: str
@@ -167,7 +182,7 @@ def _draw(role: Role, dice: Dice, look: Look, light: Light) -> Drawing:  # noqa:
         clothes,
         accent=_accent(role, dice, look),
         back=tuple(_WORN[name] for name in _behind(role, pose)),
-        legs=(LEGS[role.tail],) if role.tail else (),
+        legs=(_TAILS[role.tail],) if role.tail else (),
         feet=tuple(_WORN[name] for name in role.feet),
         carried=(_CARRIED[role.carried],) if carries else (),
         front=tuple(_WORN[name] for name in role.front),
@@ -192,6 +207,7 @@ def _with_tool_of(role: Role, player: str) -> Role:
         played=True,
         beside=other.beside,
         pose=other.pose,
+        lift=other.lift,
         stature=other.stature or role.stature,
     )
 
@@ -205,7 +221,9 @@ class Tool:
         arms: What the near and the far arm do with it.
         build: The measures of whoever sits at it; None for any.
         accents: Its colours, the likeliest first.
-        stays: Whether it stands on the ground, and the player beside it or behind it.
+        stays: Whether it stands on the ground, and the player beside it or behind it; or whether
+            nobody can sit with it.
+        lift: How high the player is over the ground.
     """
 
     part: Part
@@ -213,13 +231,15 @@ class Tool:
     build: Build | None
     accents: Sequence[str]
     stays: bool
+    lift: float = 0
 
 
 def tool_of(player: str) -> Tool:
     """Return what a player has in the hands."""
     role = _entries()[player]
     build = _STATURES.get(role.stature)
-    return Tool(_CARRIED[role.carried], role.arms, build, role.accent, role.beside)
+    stays = role.beside or bool(role.lift)
+    return Tool(_CARRIED[role.carried], role.arms, build, role.accent, stays, role.lift)
 
 
 @cache

@@ -6,6 +6,8 @@ from types import MappingProxyType
 from imgkit.local.painter.dice import Dice
 from imgkit.local.painter.drawing import Drawing, Look
 from imgkit.local.painter.light import Light
+from imgkit.local.painter.places.fabled import hut_on_chicken_legs
+from imgkit.local.painter.places.garden import gazebo, greenhouse
 from imgkit.local.painter.places.homes import cottage, house, igloo, log_cabin, tent, town_house
 from imgkit.local.painter.places.landmarks import church, lighthouse, skyscraper, tower, windmill
 from imgkit.local.painter.places.pleasure import circus, lamp_post
@@ -28,6 +30,9 @@ PLACES: Mapping[str, Callable[[Dice, Look, Light], Drawing]] = MappingProxyType(
         "igloo": igloo,
         "tent": tent,
         "barn": barn,
+        "gazebo": gazebo,
+        "hut-on-chicken-legs": hut_on_chicken_legs,
+        "greenhouse": greenhouse,
         "school": school,
         "hospital": hospital,
         "shop": shop,

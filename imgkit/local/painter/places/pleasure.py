@@ -116,7 +116,8 @@ def lamp_post(dice: Dice, look: Look, light: Light) -> Drawing:
     )
     for place in places:
         _lantern(sketch, Place(place), iron, light)
-    return sketch.drawing({"back": (0, -226), "head": (0, -280), "seat": (0, 0)})
+    high = -288 if lanterns == 1 else -238
+    return sketch.drawing({"back": (0, high), "head": (0, high), "seat": (0, 0)})
 
 
 def _lantern(sketch: Sketch, here: Place, iron: str, light: Light) -> None:

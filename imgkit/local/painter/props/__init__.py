@@ -7,17 +7,40 @@ from imgkit.local.painter.dice import Dice
 from imgkit.local.painter.drawing import Drawing, Look
 from imgkit.local.painter.light import Light
 from imgkit.local.painter.props.aloft import flag, kite, magic_wand, umbrella
+from imgkit.local.painter.props.contraptions import machine
+from imgkit.local.painter.props.easter import easter_cake
 from imgkit.local.painter.props.fireside import camp_fire, fireplace, table
 from imgkit.local.painter.props.fireworks import fireworks
+from imgkit.local.painter.props.folded import grass_blade, paper_boat, rubber_duck
+from imgkit.local.painter.props.forge import anvil, horseshoe, pipe, typewriter
+from imgkit.local.painter.props.games import chess_table
+from imgkit.local.painter.props.gingerbread import gingerbread
+from imgkit.local.painter.props.handy import (
+    bagpipes,
+    beanbag,
+    paper_plane,
+    rake,
+    surfboard,
+    xylophone,
+)
 from imgkit.local.painter.props.hats import (
     chef_hat,
     detective_hat,
+    helmet,
     pirate_hat,
     space_helmet,
     wizard_hat,
 )
+from imgkit.local.painter.props.luggage import backpack
 from imgkit.local.painter.props.outdoors import house, snowman, tree
 from imgkit.local.painter.props.pastimes import balalaika, book, football, guitar, scarf
+from imgkit.local.painter.props.pastries import (
+    artichoke,
+    candy_floss,
+    honey_frame,
+    king_cake,
+    macaron,
+)
 from imgkit.local.painter.props.seats import armchair, bed, bench, chair, sofa
 from imgkit.local.painter.props.tools import frying_pan, knitting, watering_can
 from imgkit.local.painter.props.toys import balloon, lollipop, teddy_bear
@@ -27,6 +50,21 @@ from imgkit.local.painter.props.worn import crown, hat
 
 PROPS: Mapping[str, Callable[[Dice, Look, Light], Drawing]] = MappingProxyType(
     {
+        "gingerbread": gingerbread,
+        "surfboard": surfboard,
+        "paper-plane": paper_plane,
+        "xylophone": xylophone,
+        "rake": rake,
+        "beanbag": beanbag,
+        "bagpipes": bagpipes,
+        "grass-blade": grass_blade,
+        "paper-boat": paper_boat,
+        "rubber-duck": rubber_duck,
+        "anvil": anvil,
+        "horseshoe": horseshoe,
+        "pipe": pipe,
+        "typewriter": typewriter,
+        "backpack": backpack,
         "teddy-bear": teddy_bear,
         "lollipop": lollipop,
         "balloon": balloon,
@@ -53,6 +91,8 @@ PROPS: Mapping[str, Callable[[Dice, Look, Light], Drawing]] = MappingProxyType(
         "flag": flag,
         "umbrella": umbrella,
         "cake": cake,
+        "easter-cake": easter_cake,
+        "chess-table": chess_table,
         "present": present,
         "football": football,
         "guitar": guitar,
@@ -67,5 +107,12 @@ PROPS: Mapping[str, Callable[[Dice, Look, Light], Drawing]] = MappingProxyType(
         "fireworks": fireworks,
         "plate": plate,
         "balalaika": balalaika,
+        "macaron": macaron,
+        "king-cake": king_cake,
+        "candy-floss": candy_floss,
+        "artichoke": artichoke,
+        "honey-frame": honey_frame,
+        "machine": machine,
+        "helmet": helmet,
     }
 )

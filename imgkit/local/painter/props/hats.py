@@ -96,3 +96,15 @@ def space_helmet(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG0
     sketch.draw(_HERE.limb("-13,-6 0,-3 13,-6", 6, 6.4, 6), fill=rim)
     sketch.draw(_HERE.ellipse(8, -4.6, 1.6), fill="#d4473f")
     return sketch.drawing({"grip": (0.0, 0.0), "seat": (0.0, -33.0), "rim": (12.0, 0.0)})
+
+
+def helmet(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG001 (one signature)
+    """Draw a round safety helmet with a ridge, 44 wide, that sits on a head at its origin."""
+    colour = look.colour or dice.choose("colour", ("#f4cb45", "#d9584c", "#4584b4"), (3, 2, 2))
+    sketch = Sketch(0.6)
+    fill = sketch.fade((shade(colour, 0.35), colour, shade(colour, -0.2)), (-12, -24), (14, 0))
+    sketch.draw(_HERE.blob("-17,-2! -17,-14 -9,-23 0,-25 9,-23 17,-14 17,-2!"), fill=fill)
+    ridge = "-4,-2! -4,-24 0,-26.5 4,-24 4,-2!"
+    sketch.draw(_HERE.blob(ridge), fill=shade(colour, 0.18))
+    sketch.draw(_HERE.blob("-18,-4! 18,-4! 24,-0.6 18,1 -18,1 -24,-0.6"), fill=shade(colour, -0.1))
+    return sketch.drawing({"grip": _SEAT, "seat": _SEAT})

@@ -7,6 +7,10 @@ from imgkit.local.painter.dice import Dice
 from imgkit.local.painter.drawing import Drawing, Look
 from imgkit.local.painter.light import Light
 from imgkit.local.painter.scenery.barriers import brick_wall, fence, hedge
+from imgkit.local.painter.scenery.beds import garden_bed
+from imgkit.local.painter.scenery.breakers import wave
+from imgkit.local.painter.scenery.cages import cage
+from imgkit.local.painter.scenery.cycles import unicycle
 from imgkit.local.painter.scenery.dens import (
     beehive,
     bird_house,
@@ -18,7 +22,8 @@ from imgkit.local.painter.scenery.dens import (
 from imgkit.local.painter.scenery.fairground import carousel, ferris_wheel
 from imgkit.local.painter.scenery.heaps import haystack, pile_of_gold, pile_of_leaves, sandcastle
 from imgkit.local.painter.scenery.heights import cave, cliff
-from imgkit.local.painter.scenery.ice import frozen_pond
+from imgkit.local.painter.scenery.ice import frozen_pond, ice_floe
+from imgkit.local.painter.scenery.pastime import climbing_wall, diving_board, mat, puppet_theatre
 from imgkit.local.painter.scenery.playground import (
     goal,
     hammock,
@@ -37,14 +42,22 @@ from imgkit.local.painter.scenery.squares import (
     pier,
     scarecrow,
 )
+from imgkit.local.painter.scenery.street_things import hydrant, statue
 from imgkit.local.painter.scenery.timber import branch, firewood, log, tree_stump
 from imgkit.local.painter.scenery.tunnel import tunnel
 from imgkit.local.painter.scenery.waters import ice_hole, lily_pad, pond, puddle, waterfall
+from imgkit.local.painter.scenery.wind_and_water import dam, observatory, willow, wind_turbine
 from imgkit.local.painter.scenery.wire import power_line, tightrope
 
 SCENERY: Mapping[str, Callable[[Dice, Look, Light], Drawing]] = MappingProxyType(
     {
+        "statue": statue,
+        "hydrant": hydrant,
+        "wave": wave,
         "fence": fence,
+        "cage": cage,
+        "garden-bed": garden_bed,
+        "unicycle": unicycle,
         "tunnel": tunnel,
         "power-line": power_line,
         "tightrope": tightrope,
@@ -58,6 +71,7 @@ SCENERY: Mapping[str, Callable[[Dice, Look, Light], Drawing]] = MappingProxyType
         "puddle": puddle,
         "pond": pond,
         "frozen-pond": frozen_pond,
+        "ice-floe": ice_floe,
         "lily-pad": lily_pad,
         "waterfall": waterfall,
         "ice-hole": ice_hole,
@@ -93,5 +107,13 @@ SCENERY: Mapping[str, Callable[[Dice, Look, Light], Drawing]] = MappingProxyType
         "carriage": carriage,
         "gondola": gondola,
         "raft": raft,
+        "wind-turbine": wind_turbine,
+        "observatory": observatory,
+        "willow": willow,
+        "dam": dam,
+        "climbing-wall": climbing_wall,
+        "puppet-theatre": puppet_theatre,
+        "diving-board": diving_board,
+        "mat": mat,
     }
 )

@@ -1,4 +1,4 @@
-"""A frozen pond, with the lines that skates leave on it."""
+"""Ice: a frozen pond with the lines that skates leave on it, and a floe on the sea."""
 
 from imgkit.local.painter.dice import Dice
 from imgkit.local.painter.drawing import Drawing, Look
@@ -38,3 +38,37 @@ def frozen_pond(dice: Dice, look: Look, light: Light) -> Drawing:
         glints = [HERE.line(f"{x},-64 {x - 34},-52") for x in (-60, -46, 110)]
         sketch.stroke(*glints, ink="#ffffff", width=4, opacity=0.6)
     return sketch.drawing({"back": (0, -34), "head": (0, -60), "seat": (0, 0)})
+
+
+def ice_floe(dice: Dice, look: Look, light: Light) -> Drawing:
+    """Draw a flat block of ice that floats, 250 across.
+
+    Args:
+        dice: What chooses the ice, and the shape of its edge.
+        look: Its colour, where the prompt names one.
+        light: The light of the hour, for the snow on it.
+    """
+    ice = look.colour or dice.choose("ice", ("#a9d3e6", "#9fcbe3", "#b3d6de"), (3, 2, 2))
+    sketch, snow = Sketch(1.3), mix("#f6fafd", light.haze, 0.08)
+    edge = dice.number("edge", -8, 0, 8)
+    sketch.draw(
+        HERE.blob(
+            f"-128,-36! -104,-6! -60,-2! -30,{-6 + edge / 4:.1f}! 24,0! 70,-4! 112,-8! 128,-34!"
+        ),
+        fill=sketch.fade((shade(ice, 0.2), shade(ice, -0.18)), (0, -34), (0, 0)),
+    )
+    with sketch.inside():
+        facets = [HERE.line(f"{x},-44! {x + 8},-18! {x - 4},4!") for x in (-84, -34, 22, 78)]
+        sketch.stroke(*facets, ink="#ffffff", width=2.4, opacity=0.6)
+    sketch.draw(
+        HERE.blob(
+            f"-128,-36! -92,-58! {-30 + edge:.1f},-66! 40,-64! 98,-56! 128,-34! 66,-22! 14,-26! "
+            f"{-36 - edge:.1f},-18! -88,-24!"
+        ),
+        fill=sketch.fade((snow, shade(ice, 0.65)), (0, -66), (0, -18)),
+    )
+    with sketch.inside():
+        drifts = [HERE.line(f"{x},{y} {x + 30},{y - 4} {x + 58},{y}")
+                  for x, y in ((-90, -40), (-6, -50), (40, -36))]  # fmt: skip
+        sketch.stroke(*drifts, ink=shade(ice, 0.2), width=1.8, opacity=0.7)
+    return sketch.drawing({"back": (0, -40), "head": (0, -62), "seat": (0, 0)})

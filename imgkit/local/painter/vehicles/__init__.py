@@ -6,6 +6,8 @@ from types import MappingProxyType
 from imgkit.local.painter.dice import Dice
 from imgkit.local.painter.drawing import Drawing, Look
 from imgkit.local.painter.light import Light
+from imgkit.local.painter.vehicles.caravans import caravan
+from imgkit.local.painter.vehicles.helpers import bumper_car, dustcart, scooter, snow_plough
 from imgkit.local.painter.vehicles.rails import train
 from imgkit.local.painter.vehicles.road import (
     bicycle,
@@ -24,16 +26,21 @@ from imgkit.local.painter.vehicles.sky import (
     rocket,
     ufo,
 )
+from imgkit.local.painter.vehicles.space import rover
 from imgkit.local.painter.vehicles.town import motorcycle, taxi, tram
+from imgkit.local.painter.vehicles.works import excavator
 
 VEHICLES: Mapping[str, Callable[[Dice, Look, Light], Drawing]] = MappingProxyType(
     {
+        "caravan": caravan,
+        "rover": rover,
         "car": car,
         "police-car": police_car,
         "bus": bus,
         "truck": truck,
         "fire-engine": fire_engine,
         "tractor": tractor,
+        "excavator": excavator,
         "bicycle": bicycle,
         "train": train,
         "aeroplane": aeroplane,
@@ -45,6 +52,10 @@ VEHICLES: Mapping[str, Callable[[Dice, Look, Light], Drawing]] = MappingProxyTyp
         "motorcycle": motorcycle,
         "taxi": taxi,
         "tram": tram,
+        "dustcart": dustcart,
+        "snow-plough": snow_plough,
+        "bumper-car": bumper_car,
+        "scooter": scooter,
     }
 )
 """Every vehicle by its name."""

@@ -15,8 +15,8 @@ LANGUAGES = ("en", "fr", "ru")
 
 # Where two phrases of the same length fit, the table that stands first here wins.
 _TABLES = (
-    "variation", "remove", "more", "numbers", "colours", "sizes", "ages", "hours", "weather",
-    "seasons", "styles", "regions", "places", "mounts", "actions",
+    "variation", "remove", "more", "numbers", "patterns", "colours", "sizes", "ages", "hours",
+    "weather", "seasons", "styles", "regions", "places", "mounts", "actions",
     "relations", "several", "things", "flowers",
     "parts", "joining", "stop",
 )  # fmt: skip
@@ -63,11 +63,14 @@ class Words:
         self.colours: Mapping[str, str] = data["colours"]
         self.can_go: Mapping[str, str] = data["can_go"]
         self.painted: Mapping[str, str] = data["painted"]
+        self.colouring: Collection[str] = data["colouring"]
+        self.shades: Mapping[str, str] = data["shades"]
         self.each: Collection[str] = data["each"]
         self.counted: Mapping[str, int] = data["counted"]
         self.definite: Collection[str] = data["definite"]
         self.possessives: Collection[str] = data["possessives"]
         self.kin: Mapping[str, str] = data["kin"]
+        self.tells_on: Collection[str] = data["tells_on"]
         self._exact: dict[_Phrase, dict[str, Any]] = {}
         self._plain: dict[_Phrase, list[tuple[_Phrase, str, Any]]] = {}
         for table in _TABLES:
