@@ -7,12 +7,12 @@ from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image, ImageFilter, ImageOps
+from PIL import Image, ImageChops, ImageFilter, ImageOps
 
-from imgkit.changes import measure
 from imgkit.cost import FREE
 from imgkit.inputs import CheckedImage
 from imgkit.picture import Picture
+from imgkit.remixing.differences import differing
 
 SEAM = 6
 """How many pixels inside the mask the old picture runs into the new one."""
@@ -45,18 +45,22 @@ def assemble(before: CheckedImage, painted: Sequence[tuple[Picture, bytes]]) -> 
         new one, which is not kept on the disk yet.
     """
     first, mask = painted[0]
-    change = measure(before.data, first, mask)
-    if len(painted) == 1 and not change.difference[~change.editable].any():
-        return first
-    size = first.size
-    original = _pixels(Image.open(io.BytesIO(before.data)), size)
-    whole = original.copy()
+    size, ground = first.size, Image.open(io.BytesIO(before.data))
+    if len(painted) == 1:
+        outside = ImageChops.invert(_clear(mask, size))
+        if ImageChops.darker(differing(ground, first.image), outside).getbbox() is None:
+            return first
+    whole = _in_colours(ground, size)
     for picture, mask in painted:
         clear = _clear(mask, size)
-        new = _pixels(picture.image, size)
+        box = _around(clear)
+        original = np.asarray(whole.crop(box), np.float32)
+        new = np.asarray(_in_colours(picture.image, size).crop(box), np.float32)
+        clear = clear.crop(box)
         share = _soft(clear)[..., None]
-        whole += share * (_matched(new, original, clear) - original)
-    return _made(first, Image.fromarray(whole.clip(0, 255).round().astype(np.uint8)))
+        blended = original + share * (_matched(new, original, clear) - original)
+        whole.paste(Image.fromarray(blended.clip(0, 255).round().astype(np.uint8)), box)
+    return _made(first, whole)
 
 
 def in_size(picture: Picture, size: tuple[int, int]) -> Picture:
@@ -85,11 +89,20 @@ def _made(picture: Picture, image: Image.Image) -> Picture:
     )
 
 
-def _pixels(image: Image.Image, size: tuple[int, int]) -> Pixels:
+def _in_colours(image: Image.Image, size: tuple[int, int]) -> Image.Image:
     image = image.convert("RGB")
-    if image.size != size:
-        image = image.resize(size, Image.Resampling.LANCZOS)
-    return np.asarray(image, np.float32)
+    return image if image.size == size else image.resize(size, Image.Resampling.LANCZOS)
+
+
+def _around(clear: Image.Image) -> tuple[int, int, int, int]:
+    """Return the part of the picture that matters: what may be painted, and a ring around it."""
+    left, top, right, bottom = clear.getbbox() or (0, 0, *clear.size)
+    return (
+        max(left - RING, 0),
+        max(top - RING, 0),
+        min(right + RING, clear.width),
+        min(bottom + RING, clear.height),
+    )
 
 
 def _clear(mask: bytes, size: tuple[int, int]) -> Image.Image:
@@ -102,7 +115,8 @@ def _soft(clear: Image.Image) -> Pixels:
     """Return how much of the new picture shows at each pixel: none outside, all further inside."""
     # The border counts as clear: a mask that ends there has no seam.
     framed = ImageOps.expand(clear, 2 * SEAM, 255)
-    shrunk = framed.filter(ImageFilter.MinFilter(SEAM + 1 | 1))
+    smeared = framed.filter(ImageFilter.BoxBlur(SEAM // 2))
+    shrunk = smeared.point(lambda value: 255 * (value == 255))  # a MinFilter takes 15 times as long
     blurred = shrunk.filter(ImageFilter.BoxBlur(SEAM / 2))
     inner = ImageOps.crop(blurred, 2 * SEAM)
     share = np.minimum(np.asarray(inner, np.float32), np.asarray(clear, np.float32)) / 255
@@ -111,7 +125,7 @@ def _soft(clear: Image.Image) -> Pixels:
 
 def _matched(new: Pixels, original: Pixels, clear: Image.Image) -> Pixels:
     """Move the light of the new picture by what it differs just outside the mask."""
-    wider = clear.filter(ImageFilter.MaxFilter(2 * RING + 1))
+    wider = clear.filter(ImageFilter.BoxBlur(RING))
     ring = np.asarray(wider, bool) & ~np.asarray(clear, bool)
     if not ring.any():
         return new

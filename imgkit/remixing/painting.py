@@ -1,13 +1,16 @@
 """Paints the stages of a remix: each by one call, those that do not touch at the same time."""
 
 import dataclasses
+import io
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
+from PIL import Image
+
 from imgkit import images
-from imgkit.changes import measure
+from imgkit.changes import NOTICEABLE
 from imgkit.errors import ImgkitError, SavingError
 from imgkit.gallery import Gallery
 from imgkit.inputs import CheckedImage, check_image
@@ -15,6 +18,7 @@ from imgkit.language import _
 from imgkit.line import Line
 from imgkit.picture import Picture
 from imgkit.remixing.assembling import assemble
+from imgkit.remixing.differences import differing
 from imgkit.remixing.places import WHOLE, Box, mask_in_size, mask_of, scaled
 from imgkit.remixing.planning import Step
 from imgkit.remixing.stages import Stage, side_by_side
@@ -147,7 +151,7 @@ class Easel:
         except ImgkitError as error:
             ended = dataclasses.replace(stage, state="failed", why=str(error), error=error)
         else:
-            ended = _ended(stage, picture, before, mask)
+            ended = _ended(stage, picture, before)
         told(ended)
         return ended
 
@@ -194,7 +198,7 @@ class Easel:
             return mask_of(scaled(stage.boxes, first, size), size, kept)
         if self.own_mask is not None and stage.step.kind not in WHOLE:
             return mask_in_size(self.own_mask, size)
-        return mask_of([Box(0, 0, *size)], size, kept) if kept else None
+        return mask_of((Box(0, 0, *size),), size, kept) if kept else None
 
     def put_together(
         self,
@@ -227,9 +231,10 @@ class Easel:
         return self.assembled[history]
 
 
-def _ended(stage: Stage, picture: Picture, before: CheckedImage, mask: bytes | None) -> Stage:
-    change = measure(before.data, picture, mask)
-    if stage.step.kind == "new_scene" or change.outside or change.inside:
+def _ended(stage: Stage, picture: Picture, before: CheckedImage) -> Stage:
+    ground = Image.open(io.BytesIO(before.data))
+    changed = differing(ground, picture.image, NOTICEABLE).getbbox() is not None
+    if stage.step.kind == "new_scene" or changed:
         return dataclasses.replace(stage, state="done", picture=picture)
     why = _("the picture came back as it was")
     return dataclasses.replace(stage, state="unchanged", picture=picture, why=why)

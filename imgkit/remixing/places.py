@@ -1,5 +1,6 @@
 """Where a step may paint: masks from the regions of a description."""
 
+import functools
 import io
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -104,7 +105,8 @@ def _grown(region: Region, margin: float, size: tuple[int, int]) -> Box:
     )
 
 
-def mask_of(boxes: Iterable[Box], size: tuple[int, int], kept: Iterable[Box] = ()) -> bytes:
+@functools.lru_cache(maxsize=16)
+def mask_of(boxes: tuple[Box, ...], size: tuple[int, int], kept: tuple[Box, ...] = ()) -> bytes:
     """Return the mask of boxes.
 
     Args:
@@ -123,7 +125,7 @@ def mask_of(boxes: Iterable[Box], size: tuple[int, int], kept: Iterable[Box] = (
     mask = Image.new("RGBA", size)
     mask.putalpha(alpha)
     file = io.BytesIO()
-    mask.save(file, "PNG")
+    mask.save(file, "PNG", compress_level=1)
     return file.getvalue()
 
 
