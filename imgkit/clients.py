@@ -35,16 +35,9 @@ A request that crosses that end on its way breaks off, and nobody knows whether 
 """
 
 
-CONNECT_SECONDS, ANSWER_SECONDS = 10.0, 300.0
+ANSWER_SECONDS = 300.0
 """How long a call for pictures waits. The SDK waits 600 seconds; real pictures took 11 to 34, and
 a class should not sit before a service that has died for longer than it takes to draw ten."""
-
-
-def patience() -> "httpx2.Timeout":
-    """Return how long a call for pictures waits."""
-    import httpx2
-
-    return httpx2.Timeout(ANSWER_SECONDS, connect=CONNECT_SECONDS)
 
 
 def connections(
@@ -136,6 +129,7 @@ def live_openai(settings: Settings, service: Service) -> "OpenAI":
         base_url=without_login(settings.openai_base_url) or None,
         api_key=settings.openai_api_key.get_secret_value() or NO_KEY,
         default_headers=_login_header(settings.openai_base_url),
+        timeout=_patience(),
     )
 
 
@@ -145,13 +139,23 @@ def _login_header(address: str) -> dict[str, str]:
     return {"Authorization": f"Basic {login}"} if login else {}
 
 
+def _patience() -> "httpx2.Timeout":
+    import httpx2
+    import openai
+
+    # A dead address is known as soon as with the SDK's own patience.
+    return httpx2.Timeout(ANSWER_SECONDS, connect=openai.DEFAULT_TIMEOUT.connect)
+
+
 def _azure_openai(settings: Settings) -> "OpenAI":
     import openai
 
     address, paths = azure_address(without_login(settings.azure_openai_endpoint))
     key = settings.azure_openai_api_key.get_secret_value()
     if paths == "v1":
-        return openai.OpenAI(base_url=address, api_key=key or azure_tokens(paths))
+        return openai.OpenAI(
+            base_url=address, api_key=key or azure_tokens(paths), timeout=_patience()
+        )
     version = settings.azure_openai_api_version
     if key:
         return openai.AzureOpenAI(
@@ -159,11 +163,13 @@ def _azure_openai(settings: Settings) -> "OpenAI":
             api_key=key,
             api_version=version,
             default_headers=_login_header(settings.azure_openai_endpoint),
+            timeout=_patience(),
         )
     return openai.AzureOpenAI(
         azure_endpoint=address,
         azure_ad_token_provider=azure_tokens(paths),
         api_version=version,
+        timeout=_patience(),
     )
 
 

@@ -89,14 +89,13 @@ class Session:
         Args:
             line: What its calls go over; None where nobody will hang up.
         """
-        patient = self.openai.with_options(max_retries=0, timeout=clients.patience())
         if line is None:
-            yield patient.with_options(http_client=self._connections)
+            yield self.openai.with_options(http_client=self._connections, max_retries=0)
             return
         # A connection of its own: only a new one says which it is.
         with (
             self._new_connections(line) as connections,
-            patient.with_options(http_client=connections) as client,
+            self.openai.with_options(http_client=connections, max_retries=0) as client,
         ):
             yield client
 
