@@ -12,7 +12,7 @@ from imgkit import images
 from imgkit.catalog import catalog
 from imgkit.dialects import OPENAI
 from imgkit.endings import STALE_DAYS, WARN_DAYS, days_left
-from imgkit.errors import ImgkitError, NotFoundError
+from imgkit.errors import ImgkitError, NotFoundError, RecordingError
 from imgkit.language import _
 from imgkit.offers import end_of, find_offered, offered, recognised
 from imgkit.services import Service
@@ -124,11 +124,10 @@ def _models() -> Iterator[Finding]:
     )
     session = current()
     offers: dict[str, dt.date | None] = {}
-    if session.service.lists_models:
-        try:
-            offers = offered(session)
-        except NotFoundError:
-            yield _fine(_("the service does not say which models it has"))
+    try:
+        offers = offered(session)
+    except (NotFoundError, RecordingError):
+        yield _fine(_("the service does not say which models it has"))
     if offers and session.service.speaks == OPENAI:
         yield from _dialect(session)
     for name in session.service.models_in_use:

@@ -125,11 +125,6 @@ class Service:
         return (self.model, *describing)
 
     @property
-    def lists_models(self) -> bool:
-        """Whether it can be asked which models it has: a recording cannot."""
-        return self.mode != "recorded"
-
-    @property
     def ends_soon(self) -> str:
         """What to know where a model in use is switched off within 60 days, else nothing."""
         warnings = [
