@@ -62,10 +62,13 @@ def seen(wanted: Callable[[str, tuple[Any, ...]], bool]) -> Iterator[list[object
             found.append((event, arguments))
 
     sys.addaudithook(hook)  # it can never be taken away, only fall silent
+    before = sys.dont_write_bytecode
+    sys.dont_write_bytecode = True  # what Python keeps of modules imported now is no concern here
     try:
         yield found
     finally:
         watching = False
+        sys.dont_write_bytecode = before
 
 
 def is_forbidden(event: str, arguments: tuple[Any, ...]) -> bool:
