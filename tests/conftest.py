@@ -21,6 +21,7 @@ def _own_settings(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[N
             monkeypatch.delenv(name)
     monkeypatch.setattr("imgkit.settings.project_folder", lambda: tmp_path)
     monkeypatch.setenv("IMGKIT_PICTURES", str(tmp_path / "pictures"))
+    monkeypatch.setenv("IMGKIT_LEDGER", str(tmp_path / ".imgkit" / "ledger.sqlite3"))
     monkeypatch.chdir(tmp_path)
     yield
     session.forget()

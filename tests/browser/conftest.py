@@ -47,7 +47,11 @@ def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
 def lab(browser: Browser, tmp_path: Path, pictures: Path) -> Iterator[Lab]:
     """JupyterLab with the painter."""
     del browser  # without one, the test is left out before JupyterLab is started
-    settings = {"IMGKIT_MODE": "local", "IMGKIT_PICTURES": str(pictures)}
+    settings = {
+        "IMGKIT_MODE": "local",
+        "IMGKIT_PICTURES": str(pictures),
+        "IMGKIT_LEDGER": str(pictures / "ledger.sqlite3"),
+    }
     with running_lab(tmp_path, settings) as lab:
         yield lab
 

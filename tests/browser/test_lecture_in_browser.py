@@ -11,7 +11,7 @@ import pytest
 from playwright.sync_api import Browser, expect
 
 PROJECT = Path(__file__).resolve().parents[2]
-NOBODY = "http://127.0.0.1:9/v1"
+NOBODY = "127.0.0.1:9"
 """Nobody listens at port 9, as if the network were gone."""
 DRAWING_MILLISECONDS = 120_000
 
@@ -23,7 +23,11 @@ def address(browser: Browser, pictures: Path) -> Iterator[str]:
     environment = {
         name: value for name, value in os.environ.items() if not name.startswith("IMGKIT_")
     }
-    environment |= {"IMGKIT_PICTURES": str(pictures), "OPENAI_BASE_URL": NOBODY}
+    environment |= {
+        "IMGKIT_PICTURES": str(pictures),
+        "IMGKIT_LEDGER": str(pictures / "ledger.sqlite3"),
+        "OPENAI_BASE_URL": f"http://{NOBODY}/v1",
+    }
     with subprocess.Popen(
         [sys.executable, "-m", "imgkit", "demo", "--no-browser"],
         cwd=PROJECT,
@@ -45,7 +49,7 @@ def test_the_room_calls_out_prompts_and_sees_pictures_also_when_the_network_dies
     page.on("request", lambda request: asked.append(request.url))
     page.goto(address)
     panel = page.get_by_role("group", name="The stage")
-    expect(panel).to_contain_text(NOBODY, timeout=DRAWING_MILLISECONDS)
+    expect(panel).to_contain_text(f"{NOBODY} answers", timeout=DRAWING_MILLISECONDS)
     assert page.locator("pre").count() == 0  # no code
     prompt = panel.get_by_label("The next prompt")
     for words in ("a red boat on the sea at night", "a purple blorb"):

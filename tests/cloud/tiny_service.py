@@ -1,6 +1,5 @@
 """Stands in for the services that a remix asks, and for who asks for a remix over HTTP."""
 
-import asyncio
 import base64
 import io
 import json
@@ -10,6 +9,7 @@ from typing import Any
 
 import azure.functions as func
 from cloud.tiny_host import FUNCTIONS, TinyHost
+from own_loop import run_in_own_loop
 from PIL import Image
 
 from imgkit.cost import Cost
@@ -124,5 +124,5 @@ def asked(host: TinyHost, run: str, function: str = "status") -> func.HttpRespon
 
 
 def _answer(host: TinyHost, function: str, request: func.HttpRequest) -> func.HttpResponse:
-    answer: func.HttpResponse = asyncio.run(FUNCTIONS[function].client_function(request, host))
+    answer: func.HttpResponse = run_in_own_loop(FUNCTIONS[function].client_function(request, host))
     return answer

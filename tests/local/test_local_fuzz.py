@@ -15,6 +15,7 @@ import psutil
 import pytest
 from local.broken_requests import Breaker
 from local.sound_requests import Sent, picture, sound_requests
+from own_loop import run_in_own_loop
 from starlette.applications import Starlette
 from starlette.types import Message
 
@@ -133,7 +134,7 @@ def ask_all(app: Starlette, requests: Iterator[Sent]) -> list[int]:
             statuses.append(status)
         return statuses
 
-    return asyncio.run(ask())
+    return run_in_own_loop(ask())
 
 
 def test_the_requests_are_sound_before_they_are_broken() -> None:
