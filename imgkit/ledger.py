@@ -246,7 +246,9 @@ class Ledger:
             try:
                 # Survives the death of a process; a power cut may take the last seconds along.
                 # Without it each entry waits for the disk twice: https://www.sqlite.org/wal.html
-                database.execute("PRAGMA journal_mode = WAL")
+                # SQLite does not wait for others here; who is first does it for all.
+                with contextlib.suppress(sqlite3.OperationalError):
+                    database.execute("PRAGMA journal_mode = WAL")
                 database.execute("PRAGMA synchronous = NORMAL")
                 database.executescript(
                     resources.files("imgkit").joinpath("ledger.sql").read_text("utf-8")

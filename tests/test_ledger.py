@@ -6,6 +6,7 @@ import sqlite3
 import subprocess
 import sys
 import textwrap
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -149,6 +150,14 @@ CLICKS = """
     with ThreadPoolExecutor(30) as pool:
         print(sum(pool.map(click, range(30))))
 """
+
+
+def test_many_may_begin_a_ledger_at_the_same_moment(tmp_path: Path) -> None:
+    with ThreadPoolExecutor(8) as pool:
+        for number in range(20):
+            path = tmp_path / f"{number}.sqlite3"
+            begun = [Ledger(path, budget=4.0) for _ in range(8)]
+            assert sorted(pool.map(reserve, begun)) == list(range(1, 9))
 
 
 def test_thirty_clicks_in_each_of_two_processes_do_not_pass_the_budget(ledger: Ledger) -> None:
