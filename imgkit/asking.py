@@ -130,9 +130,9 @@ def send(
     dialect = session.service.dialect
     if not dialect.streams:
         on_partial = None
-    known_by = "" if session.service.free else fingerprint(session, method, request, files)
+    known_by = fingerprint(session, method, request, files)
     # What is recorded must be asked for: who plays it back asks for it too.
-    may_be_saved = known_by and not new_draw and session.settings.record_to is None
+    may_be_saved = not new_draw and session.settings.record_to is None
     if may_be_saved and (pictures := _saved(session, known_by, request.options["n"])):
         return pictures
     with session.translated(), session.openai_over(line) as client:
@@ -170,9 +170,12 @@ def fingerprint(
 
 
 def _saved(session: Session, known_by: str, n: int) -> Pictures:
-    """Return the pictures of the same request; none where it was never answered in full."""
+    """Return the pictures of the same request; none where it was never paid for in full."""
+    ledger = session.paid_ledger
     try:
-        kept = [session.gallery.picture(name) for name in session.ledger.saved(known_by, n)]
+        kept = (
+            [session.gallery.picture(name) for name in ledger.saved(known_by, n)] if ledger else []
+        )
     except ImageError:  # somebody moved or deleted one of them
         return Pictures()
     return Pictures(dataclasses.replace(picture, saved=True, cost=FREE) for picture in kept)

@@ -120,8 +120,8 @@ def describe(image: ImageInput, *, line: Line | None = None) -> Description:
     checked = check_image(image)
     name, source = service.describer
     model = "imageanalysis" if service.describes_by == "vision" else service.describe_model
-    ledger = session.ledger if source == "live" else None
-    (bill,) = open_bills(ledger, Entry("describe", name, model), [_estimate(session, checked)])
+    entry = Entry("describe", name, model)
+    (bill,) = open_bills(session.paid_ledger_to_describe, entry, [_estimate(session, checked)])
     with bill:
         if service.describes_by == "vision":
             seen = _ask_vision(session, checked, bill)
@@ -147,8 +147,7 @@ def estimate_describing(image: ImageInput) -> Cost:
 
 def _estimate(session: Session, image: CheckedImage) -> Cost:
     service = session.service
-    _name, source = service.describer
-    if source != "live":
+    if service.describes_free:
         return FREE
     if service.describes_by == "vision":
         return VISION_PRICE

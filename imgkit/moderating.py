@@ -30,9 +30,8 @@ def moderate(prompts: Sequence[str]) -> list[tuple[str, ...]]:
     for prompt in prompts:
         check_characters(prompt)
     session = current()
-    ledger = None if session.service.free else session.ledger
     entry = Entry("moderate", session.service.name, MODERATION_MODEL)
-    (bill,) = open_bills(ledger, entry, [FREE])
+    (bill,) = open_bills(session.paid_ledger, entry, [FREE])
     with bill, bill.sending(), session.translated():
         answer = session.openai.moderations.create(model=MODERATION_MODEL, input=list(prompts))
         bill.charge(FREE)

@@ -82,8 +82,7 @@ class Order:
 
     def _bills(self, parts: Sequence[int], stack: ExitStack) -> list[Bill]:
         estimates = [self._estimate(n) for n in parts]
-        ledger = None if self.session.service.free else self.session.ledger
-        bills = open_bills(ledger, self.entry, estimates, parts)
+        bills = open_bills(self.session.paid_ledger, self.entry, estimates, parts)
         return [stack.enter_context(bill) for bill in bills]
 
     def _estimate(self, n: int) -> Cost:

@@ -104,6 +104,12 @@ class Service:
             return "Azure AI Vision", "recorded" if self.mode == "recorded" else "live"
         return self.name, self.mode
 
+    @property
+    def describes_free(self) -> bool:
+        """Whether it costs nothing to describe a picture."""
+        _name, mode = self.describer
+        return mode != "live"
+
     def about(self) -> dict[str, str]:
         """Return what a recording notes down of who answered."""
         return {

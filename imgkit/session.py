@@ -137,6 +137,16 @@ class Session:
         return clients.vision(self.settings, self.service)
 
     @property
+    def paid_ledger(self) -> Ledger | None:
+        """What calls are entered in; None where they are free."""
+        return None if self.service.free else self.ledger
+
+    @property
+    def paid_ledger_to_describe(self) -> Ledger | None:
+        """What describing is entered in: whoever does it may be another than who draws."""
+        return None if self.service.describes_free else self.ledger
+
+    @property
     def address(self) -> str:
         """Where the service is: the start of every address that is asked for drawing."""
         return str(self.openai.base_url)

@@ -1,53 +1,18 @@
 """What a call costs, and what becomes of the money, through the real SDK and a fake service."""
 
-import json
-import sqlite3
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
-from fake_service import School, serving
+from fake_service import serving
 from PIL import Image
-from starlette.requests import Request
-from starlette.responses import JSONResponse, Response
+from shop import PRICE, Shop, rows
 
 import imgkit
-from imgkit import errors, local, session
+from imgkit import errors
 from imgkit.cli import main
 from imgkit.ledger import Ledger, LedgerWarning
-from imgkit.moderating import moderate
-from imgkit.remixing import plan_remix
-
-PRICE = 0.00595
-"""Of a small picture by the default model: 196 tokens of output and a few of input."""
-
-
-class Shop(School):
-    """The service of :class:`School`, with a bill in each answer, and limits."""
-
-    most = 10
-    damaged = 0
-    after = 99
-
-    async def answer(self, request: Request) -> Response:
-        asked = await request.json()
-        n = asked.get("n", 1)
-        if n > self.most:
-            message = f"Rate limit exceeded for images per minute. Limit: {self.most}/1min."
-            headers = {"retry-after-ms": "1"}
-            return JSONResponse({"error": {"message": message, "code": "x"}}, 429, headers)
-        if self.asked >= self.after:
-            return JSONResponse({"error": {"message": "No."}}, 400)
-        answer = await super().answer(request)
-        if answer.status_code != 200 or asked.get("stream"):
-            return answer
-        body = json.loads(bytes(answer.body))
-        for number in range(self.damaged):
-            body["data"][number] = {"b64_json": "abc"}
-        details = {"image_tokens": 0, "text_tokens": 20}
-        usage = {"input_tokens": 20 * n, "output_tokens": 200 * n, "total_tokens": 220 * n}
-        return JSONResponse(body | {"usage": usage | {"input_tokens_details": details}})
 
 
 @pytest.fixture
@@ -57,12 +22,6 @@ def shop(monkeypatch: pytest.MonkeyPatch) -> Iterator[Shop]:
         monkeypatch.setenv("OPENAI_API_KEY", f"sk-canary-{school.port}")
         monkeypatch.setenv("OPENAI_BASE_URL", f"{school.url}/v1")
         yield school
-
-
-def rows(column: str = "state") -> list[object]:
-    with sqlite3.connect(session.current().settings.ledger) as database:
-        database.row_factory = sqlite3.Row
-        return [row[column] for row in database.execute("SELECT * FROM entries")]
 
 
 def test_a_picture_is_paid_once_and_the_ledger_says_what_it_cost(shop: Shop) -> None:
@@ -307,48 +266,6 @@ def test_many_clicks_at_once_cannot_pass_a_budget(
     with ThreadPoolExecutor(12) as pool:
         assert sum(pool.map(click, range(12))) == 3
     assert shop.asked == 3
-
-
-@pytest.fixture
-def painter_at_a_price(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The local service, asked as one that takes money."""
-    monkeypatch.setenv("OPENAI_API_KEY", "sk-canary-0123456789")
-    monkeypatch.setenv("OPENAI_BASE_URL", f"{local.start().url}/v1")
-
-
-@pytest.mark.usefixtures("painter_at_a_price")
-def test_describing_is_in_the_ledger_too(monkeypatch: pytest.MonkeyPatch) -> None:
-    image = Image.new("RGB", (64, 64), "red")
-    imgkit.describe(image)
-    assert (rows("what"), rows("state"), rows("model")) == (
-        ["describe"],
-        ["charged"],
-        ["gpt-5.6-luna"],
-    )
-    monkeypatch.setenv("IMGKIT_BUDGET", "0.0001")
-    with pytest.raises(errors.BudgetError):
-        imgkit.describe(image)
-
-
-@pytest.mark.usefixtures("painter_at_a_price")
-def test_planning_a_remix_is_in_the_ledger_too() -> None:
-    plan_remix(Image.new("RGB", (1024, 1024), "red"), "in watercolour")
-    assert (rows("what"), rows("state")) == (["describe", "plan"], ["charged", "charged"])
-
-
-@pytest.mark.usefixtures("painter_at_a_price")
-def test_a_service_that_judges_texts_is_in_the_ledger_and_free() -> None:
-    moderate(["a dog"])
-    assert (rows("what"), rows("state"), rows("cost")) == (["moderate"], ["charged"], [0.0])
-
-
-def test_azure_vision_is_in_the_ledger_at_its_highest_price(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    monkeypatch.setenv("VISION_ENDPOINT", local.start().url)
-    monkeypatch.setenv("VISION_KEY", "canary-0123456789")
-    imgkit.describe(Image.new("RGB", (64, 64), "red"))
-    assert (rows("service"), rows("cost")) == (["Azure AI Vision"], [0.0015])
 
 
 def test_the_estimate_of_an_edit_counts_the_picture_that_is_sent(

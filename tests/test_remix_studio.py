@@ -258,6 +258,12 @@ def test_without_a_picture_nothing_is_asked(desk: Desk) -> None:
     assert not desk.asked
 
 
+def test_without_a_picture_nobody_says_that_looking_is_free() -> None:
+    studio = remix_studio(who_answers=lambda: LIVE)
+    assert "free" not in studio.panel.price
+    assert "the size of the picture" in studio.panel.price
+
+
 def test_the_price_of_looking_is_said_before_the_price_of_painting(desk: Desk) -> None:
     desk.service = LIVE
     white = Image.new("RGB", (96, 96), "white")

@@ -1,123 +1,36 @@
 """The remix: which steps are painted where, in which order, what it costs, and what stays."""
 
-import dataclasses
-import io
 import threading
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-import httpx2
 import numpy as np
 import pytest
-from numpy.typing import NDArray
-from PIL import ExifTags, Image, ImageCms, ImageDraw
-
-import imgkit
-from imgkit.cost import Cost
-from imgkit.describing import Description, Region
-from imgkit.errors import ConnectionLostError, InputError, OptionError, PromptError, SavingError
-from imgkit.gallery import Gallery
-from imgkit.inputs import CheckedImage
-from imgkit.picture import Picture, Pictures
-from imgkit.remixing import Plan, Remix, Stage, Step, plan_remix, remix
-from imgkit.remixing.planning import Kind
-
-SIZE = (512, 512)
-LEFT = Region(text="bunny", confidence=0.9, x=40, y=200, width=100, height=120)
-RIGHT = Region(text="dog", confidence=0.9, x=340, y=220, width=120, height=100)
-NEAR = Region(text="house", confidence=0.9, x=90, y=180, width=100, height=120)
-OUTSIDE = Region(text="cloud", confidence=0.9, x=900, y=900, width=50, height=50)
-SEEN = Description(
-    caption="A bunny and a dog.",
-    confidence=0.9,
-    regions=[LEFT, RIGHT, NEAR, OUTSIDE],
-    source="local",
-    service="a test",
+from PIL import Image, ImageDraw
+from remix_easel import (
+    RIGHT,
+    SEEN,
+    SIZE,
+    Painter,
+    ground,
+    hole_of,
+    painter_in,
+    pixels,
+    plan,
+    remixed,
+    states,
+    step,
 )
-COLOURS = ("red", "green", "blue", "yellow", "cyan", "magenta")
 
-
-def ground() -> Image.Image:
-    return Image.linear_gradient("L").resize(SIZE).convert("RGB")
-
-
-def pixels(picture: Picture | Image.Image) -> NDArray[np.int16]:
-    image = picture if isinstance(picture, Image.Image) else picture.image
-    return np.asarray(image.convert("RGB"), np.int16)
-
-
-def step(kind: Kind, wish: str, *regions: int) -> Step:
-    return Step(kind=kind, wish=wish, target=wish.rsplit(maxsplit=1)[-1], regions=regions)
-
-
-def plan(*steps: Step, question: str = "") -> Plan:
-    return Plan(steps=steps, prompt="what it shows then", question=question)
-
-
-@dataclass
-class Painter:
-    """Who answers: paints each wish in a colour of its own, and a little outside the mask too."""
-
-    calls: list[tuple[str, bytes | None]] = field(default_factory=list)
-    before: dict[str, bytes] = field(default_factory=dict)
-    fails: set[str] = field(default_factory=set)
-    unchanged: set[str] = field(default_factory=set)
-    together: threading.Barrier | None = None
-
-    def edit(
-        self, image: CheckedImage, wish: str, *, mask: bytes | None = None, **options: Any
-    ) -> list[Picture]:
-        self.calls.append((wish, mask))
-        self.before[wish] = image.data
-        if self.together is not None:
-            self.together.wait(10)
-        if wish in self.fails:
-            raise ConnectionLostError("The network is gone.")
-        painted = Image.open(io.BytesIO(image.data)).convert("RGB")
-        assert options["size"] == f"{painted.width}x{painted.height}"
-        if wish not in self.unchanged:
-            colour = Image.new("RGB", painted.size, COLOURS[len(self.before) % len(COLOURS)])
-            clear = Image.new("L", painted.size, 255) if mask is None else hole_of(mask)
-            painted = painted.point(lambda value: min(value + 2, 255))
-            painted.paste(colour, mask=clear)
-        return [picture_of(painted, wish)]
-
-    def generate(self, wish: str, **options: Any) -> list[Picture]:
-        self.calls.append((wish, None))
-        width, height = map(int, options["size"].split("x"))
-        return [picture_of(Image.new("RGB", (width, height), "purple"), wish)]
-
-    @property
-    def wishes(self) -> list[str]:
-        return [wish for wish, _ in self.calls]
-
-
-def picture_of(image: Image.Image, wish: str) -> Picture:
-    file = io.BytesIO()
-    image.save(file, "PNG")
-    return Picture(file.getvalue(), wish, "local", "a test", "painter", cost=Cost(0.01))
-
-
-def hole_of(mask: bytes) -> Image.Image:
-    alpha = Image.open(io.BytesIO(mask)).getchannel("A")
-    return alpha.point(lambda value: 255 * (value == 0))
+from imgkit.errors import ConnectionLostError, OptionError, SavingError
+from imgkit.gallery import Gallery
+from imgkit.picture import Pictures
+from imgkit.remixing import Stage, remix
 
 
 @pytest.fixture
 def painter(monkeypatch: pytest.MonkeyPatch) -> Painter:
-    painter = Painter()
-    monkeypatch.setattr("imgkit.images.edit", painter.edit)
-    monkeypatch.setattr("imgkit.images.generate", painter.generate)
-    return painter
-
-
-def remixed(*steps: Step, **options: Any) -> Remix:
-    return remix(ground(), "a wish", description=SEEN, plan=plan(*steps), **options)
-
-
-def states(found: Remix) -> list[str]:
-    return [stage.state for stage in found.stages]
+    return painter_in(monkeypatch)
 
 
 def test_what_changes_the_whole_picture_comes_first(painter: Painter) -> None:
@@ -302,82 +215,3 @@ def test_each_stage_is_told_when_it_begins_and_ends(painter: Painter) -> None:
         ("in watercolour", "running"),
         ("in watercolour", "failed"),
     ]
-
-
-def test_the_result_has_the_size_that_was_asked_for(painter: Painter) -> None:
-    found = remixed(step("style", "in watercolour"), size="300x200")
-    assert found.picture
-    assert found.picture.size == (300, 200)
-    assert found.picture.path
-    assert len(painter.calls) == 1
-
-
-def test_a_picture_is_turned_upright_and_its_colours_are_matched(painter: Painter) -> None:
-    photo = Image.new("RGB", (768, 512), "red")
-    photo.paste((0, 0, 255), (0, 0, 768, 256))
-    exif = Image.Exif()
-    exif[ExifTags.Base.Orientation] = 6
-    file = io.BytesIO()
-    profile = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
-    photo.save(file, "JPEG", exif=exif, icc_profile=profile, quality=95)
-    remix(file.getvalue(), "a wish", description=SEEN, plan=plan(step("style", "in oil")))
-    sent = Image.open(io.BytesIO(painter.before["in oil"]))
-    assert sent.size == (512, 768)
-    assert "icc_profile" not in sent.info
-    red, _, blue = sent.convert("RGB").getpixel((20, 400))  # type: ignore[misc]  # three numbers
-    assert red > 200 > blue
-
-
-def test_a_large_picture_is_made_smaller_first(painter: Painter) -> None:
-    large = Image.new("RGB", (3000, 1500), "red")
-    remix(large, "a wish", description=SEEN, plan=plan(step("style", "in oil")))
-    width, height = Image.open(io.BytesIO(painter.before["in oil"])).size
-    assert width * height <= 1024 * 1024 * 1.05
-    assert width == pytest.approx(2 * height, rel=0.05)
-
-
-@pytest.mark.parametrize("wish", ["", "  ", "a" * 2_001])
-def test_a_wish_must_have_words_but_no_book(painter: Painter, wish: str) -> None:
-    with pytest.raises(PromptError):
-        plan_remix(ground(), wish, description=SEEN)
-    assert not painter.calls
-
-
-def test_no_more_calls_than_steps_and_two(monkeypatch: pytest.MonkeyPatch) -> None:
-    asked: list[str] = []
-    send = httpx2.Client.send
-
-    def counted(client: httpx2.Client, request: httpx2.Request, **options: Any) -> httpx2.Response:
-        asked.append(request.url.path.rsplit("/", 1)[-1])
-        return send(client, request, **options)
-
-    (before,) = imgkit.generate("a bunny and a dog on a meadow by day", size="512x512", seed=1)
-    monkeypatch.setattr(httpx2.Client, "send", counted)
-    found = plan_remix(before, "put a red hat on the bunny, remove the dog and make it night")
-    assert [one.kind for one in found.plan.steps] == ["time_and_weather", "add", "remove"]
-    assert found.estimate.dollars == 0
-    found = found.go_on()
-    assert states(found) == ["done"] * 3
-    assert asked.count("responses") == 2
-    assert asked.count("edits") == 3
-    assert len([one for one in asked if one != "models"]) == 5
-    after = imgkit.describe(found.pictures[-1])
-    assert "hat" in after.caption
-    assert "at night" in after.caption
-    assert "dog" not in after.caption
-    assert found.prompt
-    assert found.report.similarity
-
-
-def test_a_remix_can_be_looked_at(painter: Painter) -> None:
-    found = dataclasses.replace(remixed(step("style", "in <b>oil</b>")), wish="<i>")
-    assert found.prompt == "what it shows then"
-    assert "<b>" not in found._repr_html_()
-    assert "1 of 1 steps done" in repr(found)
-    assert len(painter.calls) == 1
-
-
-def test_a_size_that_is_none_is_refused(painter: Painter) -> None:
-    with pytest.raises(InputError):
-        remixed(step("style", "in oil"), size="large")
-    assert not painter.calls

@@ -137,7 +137,7 @@ resource app 'Microsoft.Web/sites@2024-04-01' = {
         IMGKIT_PICTURES: 'az://${pictures.name}/remix'
         IMGKIT_BUDGET: budget
         IMGKIT_LANGUAGE: language
-        // Where the app lies nothing can be written.
+        // The app's own folder cannot be written to; of a Linux machine of Azure's only /tmp can.
         IMGKIT_LEDGER: '/tmp/imgkit/ledger.sqlite3'
         AZURE_OPENAI_ENDPOINT: openAi.properties.endpoint
         AZURE_OPENAI_DEPLOYMENT: imageDeployment

@@ -92,7 +92,6 @@ def make_plan(session: Session, wish: str, seen: Seen, line: Line | None = None)
     about = {"wish": wish, "picture": {"caption": seen.caption, "regions": regions}}
     question = json.dumps(about, ensure_ascii=False)
     service = session.service
-    ledger = None if service.free else session.ledger
     estimate = estimate_description(
         service.capabilities(service.describe_model),
         INSTRUCTIONS + question,
@@ -101,7 +100,7 @@ def make_plan(session: Session, wish: str, seen: Seen, line: Line | None = None)
         otherwise=session.settings.picture_price,
     )
     entry = Entry("plan", service.name, service.describe_model)
-    (bill,) = open_bills(ledger, entry, [estimate])
+    (bill,) = open_bills(session.paid_ledger, entry, [estimate])
     content = [{"type": "input_text", "text": question}]
     with bill:
         return answer_in_form(session, bill, Plan, content, instructions=INSTRUCTIONS, line=line)

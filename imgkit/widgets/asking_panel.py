@@ -94,8 +94,7 @@ class AskingPanel(WorkingPanel):
 
     def show_purse(self) -> None:
         """Show what was spent so far and what is left, where something costs money."""
-        _name, describer = self._service.describer
-        if self._service.free and describer != "live":
+        if self._service.free and self._service.describes_free:
             self.purse = ""
             return
         try:

@@ -70,7 +70,7 @@ class DescribePanel(AskingPanel):
     def price_in_words(self, service: Service) -> str:
         """Return what it will cost to describe the picture."""
         _name, mode = service.describer
-        if mode != "live":
+        if service.describes_free:
             return words.FREE[mode]
         if self.image is None:
             return words_descent.NO_PICTURE_PRICE

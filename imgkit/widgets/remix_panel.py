@@ -13,7 +13,7 @@ from imgkit.inputs import ImageInput
 from imgkit.picture import Pictures
 from imgkit.remixing import Remix, Stage
 from imgkit.services import Service, name_on_show
-from imgkit.widgets import pieces, remix_steps, remix_words, words
+from imgkit.widgets import pieces, remix_steps, remix_words, words, words_descent
 from imgkit.widgets.asking_panel import shown_picture
 from imgkit.widgets.job import Job
 from imgkit.widgets.picking import SHOWN_EDGE, PickingPanel
@@ -138,8 +138,10 @@ class RemixPanel(PickingPanel):
         """Return what the next click will cost."""
         if self.remix is None:
             _name, mode = service.describer
-            if mode != "live" or self.image is None:
+            if service.describes_free:
                 return words.FREE[mode]
+            if self.image is None:
+                return words_descent.NO_PICTURE_PRICE
             looking = pieces.cost_in_words(self._estimate_describing(self.image), service)
             return remix_words.PLAN_PRICE.format(price=looking)
         if self.remix.finished:

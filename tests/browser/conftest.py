@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from own_notebook import notebook_of
 from playwright.sync_api import Browser, Page, sync_playwright
 from running_lab import RUN_ALL, Lab, opened, running_lab
 
@@ -19,6 +20,7 @@ BROWSERS = (
     r"C:\Program Files\Google\Chrome\Application\chrome.exe",
     r"C:\Program Files (x86)\Microsoft\Edge\Application\msedge.exe",
 )
+OWN_NOTEBOOK = "own.ipynb"
 LEFT_OUT = (
     "Left out: all tests in tests/browser, which click through the lesson in JupyterLab. They need "
     "Chromium or Google Chrome, and there is neither. To get them on Debian or Ubuntu, run: "
@@ -67,3 +69,19 @@ def page(browser: Browser, lab: Lab) -> Iterator[Page]:
 def run_all_cells(page: Page) -> Callable[[str], list[dict[str, Any]]]:
     """Opens a notebook in JupyterLab, runs it to its end, and returns its cells."""
     return lambda notebook: page.evaluate(RUN_ALL, notebook)
+
+
+@pytest.fixture
+def run_cells(
+    lab: Lab, run_all_cells: Callable[[str], list[dict[str, Any]]]
+) -> Callable[..., list[dict[str, Any]]]:
+    """Puts cells into a notebook of the test's own, runs it, and sees that none of them fails."""
+
+    def run(*cells: str) -> list[dict[str, Any]]:
+        (lab.folder / OWN_NOTEBOOK).write_text(notebook_of(*cells), encoding="utf-8")
+        ran = run_all_cells(OWN_NOTEBOOK)
+        outputs = [output for cell in ran for output in cell.get("outputs", [])]
+        assert [output for output in outputs if output["output_type"] == "error"] == []
+        return ran
+
+    return run

@@ -1,15 +1,12 @@
 """Every panel can be used by people who do not see it, or who have no mouse: axe-core looks."""
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from own_notebook import notebook_of
 from playwright.sync_api import Page, expect
 
-NOTEBOOK = "every-panel.ipynb"
 SHOWING_MILLISECONDS = 120_000
 START = """
 import imgkit
@@ -40,14 +37,6 @@ PANELS = {
 OPTIONS = {"resultTypes": ["violations"]}
 
 
-@pytest.fixture
-def notebook(lab: object, tmp_path: Path) -> str:
-    """The name of a notebook that shows every panel."""
-    del lab  # it is running, and shows the folder "lesson"
-    (tmp_path / "lesson" / NOTEBOOK).write_text(notebook_of(START, *PANELS.values()), "utf-8")
-    return NOTEBOOK
-
-
 def faults(page: Page, selector: str) -> list[str]:
     """What axe-core finds in a part of a page that is serious or worse."""
     found = Axe().run(page, selector, OPTIONS).response["violations"]
@@ -61,10 +50,9 @@ def faults(page: Page, selector: str) -> list[str]:
 
 @pytest.mark.browser
 def test_axe_finds_nothing_serious_in_any_panel(
-    page: Page, run_all_cells: Callable[[str], list[dict[str, Any]]], notebook: str
+    page: Page, run_cells: Callable[..., list[dict[str, Any]]]
 ) -> None:
-    outputs = [output for cell in run_all_cells(notebook) for output in cell.get("outputs", [])]
-    assert [output for output in outputs if output["output_type"] == "error"] == []
+    run_cells(START, *PANELS.values())
     cells = page.locator(".jp-CodeCell")
     found = {}
     for number, name in enumerate(PANELS, start=1):

@@ -5,10 +5,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from own_notebook import RUN_LAST_CELL, notebook_of
+from own_notebook import RUN_LAST_CELL
 from playwright.sync_api import Page, expect
 
-NOTEBOOK = "answering.ipynb"
 STARTING_MILLISECONDS = 60_000
 
 CELLS = (
@@ -17,22 +16,13 @@ CELLS = (
 )
 
 
-@pytest.fixture
-def notebook(lab: object, tmp_path: Path) -> str:
-    """The name of a notebook that asks a question."""
-    del lab  # it is running, and shows the folder "lesson"
-    (tmp_path / "lesson" / NOTEBOOK).write_text(notebook_of(*CELLS), encoding="utf-8")
-    return NOTEBOOK
-
-
 @pytest.mark.browser
 def test_a_pupil_answers_by_keyboard_until_it_is_right(
     page: Page,
-    notebook: str,
-    run_all_cells: Callable[[str], list[dict[str, Any]]],
+    run_cells: Callable[..., list[dict[str, Any]]],
     tmp_path: Path,
 ) -> None:
-    run_all_cells(notebook)
+    run_cells(*CELLS)
     asked = page.get_by_role("group", name="Question", exact=True)
     answers = asked.get_by_role("radio")
     button = asked.get_by_role("button", name="Check my answer")

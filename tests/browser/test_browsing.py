@@ -7,11 +7,10 @@ from typing import Any
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from own_notebook import RUN_LAST_CELL, SAVE, notebook_of
+from own_notebook import RUN_LAST_CELL, SAVE
 from playwright.sync_api import Browser, Locator, Page, expect
 
 DRAWING_MILLISECONDS = 120_000
-NOTEBOOK = "gallery.ipynb"
 NAME = "Ada <i>Lovelace</i>/🦄"
 BED = "Big Ben goes to bed while nobody looks."
 
@@ -38,26 +37,15 @@ print(json.dumps({
 )
 
 
-@pytest.fixture
-def notebook(lab: object, tmp_path: Path) -> str:
-    """The name of a notebook that shows the gallery."""
-    del lab  # it is running, and shows the folder "lesson"
-    (tmp_path / "lesson" / NOTEBOOK).write_text(notebook_of(*CELLS), encoding="utf-8")
-    return NOTEBOOK
-
-
 @pytest.mark.browser
 def test_pictures_are_found_compared_drawn_again_and_handed_in(
     page: Page,
     browser: Browser,
-    notebook: str,
-    run_all_cells: Callable[[str], list[dict[str, Any]]],
+    run_cells: Callable[..., list[dict[str, Any]]],
     pictures: Path,
     tmp_path: Path,
 ) -> None:
-    cells = run_all_cells(notebook)
-    outputs = [output for cell in cells for output in cell.get("outputs", [])]
-    assert [output for output in outputs if output["output_type"] == "error"] == []
+    run_cells(*CELLS)
     gallery = page.get_by_role("group", name="Gallery", exact=True)
     page.evaluate("window.jupyterapp.commands.execute('application:toggle-left-area')")
     tiles = gallery.get_by_role("list", name="The pictures of this page").get_by_role("button")

@@ -6,25 +6,21 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from own_notebook import IN_KERNEL, SAVE, notebook_of
+from own_notebook import IN_KERNEL, SAVE
 from playwright.sync_api import Locator, Page, expect
 
 DRAWING_MILLISECONDS = 60_000
-NOTEBOOK = "notebooks/boundaries.ipynb"
 CELL = "from imgkit.widgets import boundary_lab\nlab = boundary_lab('A cowboy with a gun')\nlab"
 
 
 @pytest.mark.browser
 def test_attack_see_the_lamp_and_count(
-    lab: object,
     page: Page,
-    run_all_cells: Callable[[str], list[dict[str, Any]]],
+    run_cells: Callable[..., list[dict[str, Any]]],
     pictures: Path,
     tmp_path: Path,
 ) -> None:
-    del lab  # it is running, and shows the folder "lesson"
-    (tmp_path / "lesson" / NOTEBOOK).write_text(notebook_of(CELL), encoding="utf-8")
-    (ran,) = run_all_cells(NOTEBOOK)
+    (ran,) = run_cells(CELL)
     assert [output["output_type"] for output in ran["outputs"]] == ["execute_result"]
     page.evaluate("window.jupyterapp.commands.execute('application:toggle-left-area')")
     panel = page.get_by_role("group", name="Boundary lab")

@@ -5,11 +5,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from own_notebook import IN_KERNEL, SAVE, notebook_of
+from own_notebook import IN_KERNEL, SAVE
 from playwright.sync_api import Locator, Page, expect
 
 DRAWING_MILLISECONDS = 60_000
-NOTEBOOK = "notebooks/prompting.ipynb"
 ALT = "A green tree on a beach at dawn."
 """What the painter says of a green tree with seed 7."""
 CELL = "from imgkit.widgets import prompt_studio\nstudio = prompt_studio('a red house')\nstudio"
@@ -17,15 +16,12 @@ CELL = "from imgkit.widgets import prompt_studio\nstudio = prompt_studio('a red 
 
 @pytest.mark.browser
 def test_choose_draw_go_back_stop_and_find_it_again(
-    lab: object,
     page: Page,
-    run_all_cells: Callable[[str], list[dict[str, Any]]],
+    run_cells: Callable[..., list[dict[str, Any]]],
     pictures: Path,
     tmp_path: Path,
 ) -> None:
-    del lab  # it is running, and shows the folder "lesson"
-    (tmp_path / "lesson" / NOTEBOOK).write_text(notebook_of(CELL), encoding="utf-8")
-    (ran,) = run_all_cells(NOTEBOOK)
+    (ran,) = run_cells(CELL)
     assert [output["output_type"] for output in ran["outputs"]] == ["execute_result"]
     studio = page.get_by_role("group", name="Prompt studio")
     draw_within_boundaries(page, studio)

@@ -5,11 +5,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from own_notebook import IN_KERNEL, SAVE, notebook_of
+from own_notebook import IN_KERNEL, SAVE
 from playwright.sync_api import Locator, Page, expect
 
 DRAWING_MILLISECONDS = 60_000
-NOTEBOOK = "notebooks/remix.ipynb"
 CELL = (
     "import imgkit\n"
     "from imgkit.widgets import remix_studio\n"
@@ -21,14 +20,11 @@ CELL = (
 
 @pytest.mark.browser
 def test_plan_change_paint_reload_and_mask(
-    lab: object,
     page: Page,
-    run_all_cells: Callable[[str], list[dict[str, Any]]],
+    run_cells: Callable[..., list[dict[str, Any]]],
     tmp_path: Path,
 ) -> None:
-    del lab  # it is running, and shows the folder "lesson"
-    (tmp_path / "lesson" / NOTEBOOK).write_text(notebook_of(CELL), encoding="utf-8")
-    (ran,) = run_all_cells(NOTEBOOK)
+    (ran,) = run_cells(CELL)
     assert [output["output_type"] for output in ran["outputs"]] == ["execute_result"]
     panel = page.get_by_role("group", name="Remix studio")
     steps = panel.locator(".imgkit-steps li")

@@ -7,12 +7,10 @@ from typing import Any
 import pytest
 from faults.limits import RateLimit
 from faults.service import FaultService, serving
-from own_notebook import notebook_of
 from playwright.sync_api import Browser, Page, expect
 from running_lab import Lab, running_lab
 
 DRAWING_MILLISECONDS = 60_000
-NOTEBOOK = "notebooks/spending.ipynb"
 CELL = "from imgkit.widgets import prompt_studio\nprompt_studio('a dog')"
 BUDGET = "0.02"
 
@@ -43,11 +41,10 @@ def lab(browser: Browser, tmp_path: Path, pictures: Path, shop: FaultService) ->
 def test_what_it_costs_what_is_saved_what_is_left_and_when_the_turn_comes(
     page: Page,
     shop: FaultService,
-    run_all_cells: Callable[[str], list[dict[str, Any]]],
+    run_cells: Callable[..., list[dict[str, Any]]],
     tmp_path: Path,
 ) -> None:
-    (tmp_path / "lesson" / NOTEBOOK).write_text(notebook_of(CELL), encoding="utf-8")
-    run_all_cells(NOTEBOOK)
+    run_cells(CELL)
     studio = page.get_by_role("group", name="Prompt studio")
     draw = studio.get_by_role("button", name="Draw", exact=True)
     anew = studio.get_by_role("button", name="Draw anew: about $0.00")

@@ -5,11 +5,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from own_notebook import IN_KERNEL, SAVE, notebook_of
+from own_notebook import IN_KERNEL, SAVE
 from playwright.sync_api import Locator, Page, expect
 
 DRAWING_MILLISECONDS = 60_000
-NOTEBOOK = "notebooks/knobs.ipynb"
 CELL = (
     "from imgkit.widgets import knob_lab\n"
     "lab = knob_lab('a red house next to a tree at night')\n"
@@ -20,15 +19,12 @@ SHOWN = "pictures => pictures.map(({alt, naturalWidth}) => [alt, naturalWidth])"
 
 @pytest.mark.browser
 def test_guess_run_see_and_be_refused(
-    lab: object,
     page: Page,
-    run_all_cells: Callable[[str], list[dict[str, Any]]],
+    run_cells: Callable[..., list[dict[str, Any]]],
     pictures: Path,
     tmp_path: Path,
 ) -> None:
-    del lab  # it is running, and shows the folder "lesson"
-    (tmp_path / "lesson" / NOTEBOOK).write_text(notebook_of(CELL), encoding="utf-8")
-    (ran,) = run_all_cells(NOTEBOOK)
+    (ran,) = run_cells(CELL)
     assert [output["output_type"] for output in ran["outputs"]] == ["execute_result"]
     panel = page.get_by_role("group", name="Knob lab")
     run = panel.get_by_role("button", name="Run")

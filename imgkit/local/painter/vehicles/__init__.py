@@ -7,7 +7,7 @@ from imgkit.local.painter.dice import Dice
 from imgkit.local.painter.drawing import Drawing, Look
 from imgkit.local.painter.light import Light
 from imgkit.local.painter.vehicles.caravans import caravan
-from imgkit.local.painter.vehicles.helpers import bumper_car, dustcart, scooter, snow_plough
+from imgkit.local.painter.vehicles.oddities import bumper_car, dustcart, scooter, snow_plough
 from imgkit.local.painter.vehicles.rails import train
 from imgkit.local.painter.vehicles.road import (
     bicycle,
