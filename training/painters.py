@@ -143,5 +143,5 @@ class _Task:
         return np.array(colours, np.uint8).reshape(SIZE, SIZE)
 
     def surprise(self) -> float:
-        chances = [step.chances()[step.colour] for step in self.steps()]
+        chances = [step.chances(min_p=0)[step.colour] for step in self.steps()]
         return float(-np.log(chances).mean())

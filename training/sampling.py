@@ -3,6 +3,7 @@
 import torch
 from torch import Tensor
 
+from imgkit.pixels.orders import MIN_P
 from training.model import Painter
 
 
@@ -49,6 +50,8 @@ def paint(
             logits = unsaid + guidance * (said - unsaid)
         if temperature:
             chances = (logits / temperature).softmax(-1)
+            # The likeliest is never left out, so that something is always to be chosen.
+            chances[chances < MIN_P * chances.amax(-1, keepdim=True)] = 0
             colour = torch.multinomial(chances, 1, generator=dice)[:, 0]
         else:
             colour = logits.argmax(-1)

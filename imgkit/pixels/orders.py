@@ -15,6 +15,9 @@ from imgkit.pixels.weights import Weights, load_weights
 
 DEFAULT_TEMPERATURE = 0.9
 DEFAULT_GUIDANCE = 1.5
+MIN_P = 0.02
+"""A colour is thrown only if it is at least so likely as this share of the likeliest: four hundred
+throws in a row would else meet many a blunder (min-p sampling, https://arxiv.org/abs/2407.01082)."""
 LARGEST_TEMPERATURE = 3.0
 LARGEST_GUIDANCE = 10.0
 LARGEST_SEED = 2**32 - 1

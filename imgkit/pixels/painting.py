@@ -10,7 +10,13 @@ import numpy as np
 import numpy.typing as npt
 
 from imgkit.pixels.captions import Caption
-from imgkit.pixels.orders import DEFAULT_GUIDANCE, DEFAULT_TEMPERATURE, Order, checked_order
+from imgkit.pixels.orders import (
+    DEFAULT_GUIDANCE,
+    DEFAULT_TEMPERATURE,
+    MIN_P,
+    Order,
+    checked_order,
+)
 from imgkit.pixels.pictures import OPEN
 from imgkit.pixels.transformer import (
     Numbers,
@@ -40,9 +46,9 @@ class Step:
     attention: Floats
     given: bool = False
 
-    def chances(self, temperature: float = 1.0) -> npt.NDArray[np.float64]:
-        """Return how likely each colour is at a temperature."""
-        likely: npt.NDArray[np.float64] = chances(self.logits[None], temperature)[0]
+    def chances(self, temperature: float = 1.0, *, min_p: float = MIN_P) -> npt.NDArray[np.float64]:
+        """Return how likely each colour is to be thrown at a temperature."""
+        likely: npt.NDArray[np.float64] = chances(self.logits[None], temperature, min_p=min_p)[0]
         return likely
 
 
@@ -145,12 +151,15 @@ def _pictures(order: Order) -> npt.NDArray[np.uint8]:
     return np.stack(colours, axis=1).reshape(-1, SIDE, SIDE).astype(np.uint8)
 
 
-def chances(logits: Floats, temperature: npt.ArrayLike) -> npt.NDArray[np.float64]:
-    """Return how likely each colour is.
+def chances(
+    logits: Floats, temperature: npt.ArrayLike, *, min_p: float = MIN_P
+) -> npt.NDArray[np.float64]:
+    """Return how likely each colour is to be thrown.
 
     Args:
         logits: Of shape (pictures, colours).
         temperature: One for all pictures, or one for each; 0 leaves only the likeliest colour.
+        min_p: Colours less likely than this share of the likeliest are left out; 0 leaves out none.
 
     Returns:
         Probabilities of shape (pictures, colours).
@@ -160,32 +169,33 @@ def chances(logits: Floats, temperature: npt.ArrayLike) -> npt.NDArray[np.float6
     # The float32 differences are taken as they are; the rest is counted in float64.
     below = (logits - best).astype(np.float64) / np.where(heat > 0, heat, 1)
     first = np.arange(logits.shape[-1]) == logits.argmax(axis=-1)[:, None]
-    likely = np.where(heat > 0, np.exp(below), first)
+    likely = np.where(heat > 0, np.exp(below), first)  # the likeliest is 1
+    likely = np.where(likely >= min_p, likely, 0)
     shares: npt.NDArray[np.float64] = likely / likely.sum(axis=-1, keepdims=True)
     return shares
 
 
 def _strokes(order: Order) -> Iterator[_Stroke]:
     model, count = _transformer(order.weights), len(order.seeds)
-    said = [order.caption.tokens(order.weights)] * count
-    unsaid = [[0] * len(said[0])] * count
-    rows = {0.0: unsaid, 1.0: said}.get(order.guidance, said + unsaid)
-    memory = model.read(np.array(rows))
+    said = order.caption.tokens(order.weights)
+    unsaid = [0] * len(said)
+    readings = {0.0: [unsaid], 1.0: [said]}.get(order.guidance, [said, unsaid])
+    memory = model.read(np.array([readings] * count))
     canvas = empty_canvas(count, model.colours)
     throws = np.stack([_throws(seed) for seed in order.seeds])
     for pixel in range(SIDE * SIDE):
         x = model.embed_pixel(canvas, pixel)
-        logits, attention = model.think(np.tile(x, (len(rows) // count, 1)), memory)
-        if len(rows) > count:
-            without = logits[count:]
-            logits = without + np.float32(order.guidance) * (logits[:count] - without)
+        answers, attention = model.think(x[:, None].repeat(len(readings), axis=1), memory)
+        logits = answers[:, -1]
+        if len(readings) > 1:
+            logits = logits + np.float32(order.guidance) * (answers[:, 0] - logits)
         if order.given[pixel] == OPEN:
             edges = chances(logits, order.temperatures).cumsum(axis=-1)
             colours = (edges <= throws[:, pixel, None] * edges[:, -1:]).sum(axis=-1)
         else:
             colours = np.full(count, order.given[pixel])
         canvas[:, place_on_canvas(pixel)] = colours
-        yield _Stroke(pixel, colours, logits, attention[:count])
+        yield _Stroke(pixel, colours, logits, attention[:, 0])
 
 
 @functools.lru_cache(maxsize=2)

@@ -37,7 +37,7 @@ class Memory:
     """The keys and values of the places so far.
 
     Args:
-        keys: Of shape (layers, rows, heads, places, width of a head).
+        keys: Of shape (layers, pictures, readings, heads, places, width of a head).
         values: Of the same shape.
         length: How many places are filled.
     """
@@ -59,9 +59,14 @@ class Transformer:
         self.colours = len(weights.palette)
         self.heads, self.width = weights.heads, arrays["norm"].size
         self._binding = weights.binding
-        self._word, self._word_position = arrays["word"], arrays["word_position"]
-        self._neighbour = arrays["neighbour"].reshape(len(NEIGHBOURS), -1, self.width)
-        self._place = (arrays["row"][:, None] + arrays["column"]).reshape(-1, self.width)
+        # Every normalisation takes the mean away; so what is added up comes without one
+        # (https://arxiv.org/abs/2401.15024).
+        self._word = _without_mean(arrays["word"])
+        self._word_position = _without_mean(arrays["word_position"])
+        neighbour = _without_mean(arrays["neighbour"])
+        self._neighbour = neighbour.reshape(len(NEIGHBOURS), -1, self.width)
+        place = _without_mean(arrays["row"])[:, None] + _without_mean(arrays["column"])
+        self._place = place.reshape(-1, self.width)
         self._blocks = [self._block(weights, f"blocks.{layer}") for layer in range(weights.layers)]
         self._head = _after_norm(arrays["head"], arrays["norm"])
         down, right = np.array(NEIGHBOURS).T + MARGIN
@@ -76,29 +81,30 @@ class Transformer:
         query_key_value[:, : self.width] *= (self.width // self.heads) ** -0.5
         return _Block(
             query_key_value,
-            np.ascontiguousarray(arrays[f"{name}.attention.output"].T),
+            _without_mean(arrays[f"{name}.attention.output"].T),
             _after_norm(arrays[f"{name}.up"], arrays[f"{name}.perceptron_norm"]),
-            np.ascontiguousarray(arrays[f"{name}.down"].T),
+            _without_mean(arrays[f"{name}.down"].T),
         )
 
     def read(self, captions: Numbers) -> Memory:
         """Read captions.
 
         Args:
-            captions: Token numbers of shape (rows, 9).
+            captions: Token numbers of shape (pictures, readings, 9); with guidance each picture
+                has two readings, with its caption and without.
 
         Returns:
             What is remembered of them.
         """
         x = self._word[captions] + self._word_position
         if self._binding == "slots":  # the last three are time, ground and sky
-            x = np.concatenate((x[:, 0:-3:2] + x[:, 1:-3:2], x[:, -3:]), axis=1)
-        places = x.shape[1] + SIDE * SIDE
-        head = self.width // self.heads
-        shape = (len(self._blocks), len(captions), self.heads, places, head)
+            x = np.concatenate((x[..., 0:-3:2, :] + x[..., 1:-3:2, :], x[..., -3:, :]), axis=-2)
+        *rows, slots, width = x.shape
+        places = slots + SIDE * SIDE
+        shape = (len(self._blocks), *rows, self.heads, places, width // self.heads)
         memory = Memory(np.zeros(shape, np.float32), np.zeros(shape, np.float32))
-        for place in range(x.shape[1]):
-            self.think(x[:, place], memory)
+        for slot in range(slots):
+            self.think(x[..., slot, :], memory)
         return memory
 
     def embed_pixel(self, canvas: Numbers, pixel: int) -> Floats:
@@ -121,17 +127,17 @@ class Transformer:
         """Run the blocks over the next place.
 
         Args:
-            x: The embedded place, of shape (rows, width).
+            x: The embedded place, of shape (pictures, readings, width).
             memory: What is remembered; this place is added to it.
 
         Returns:
-            How much each colour is expected, as logits of shape (rows, colours), and how much
-            each place so far was looked at, the mean of layers and heads, (rows, places).
+            How much each colour is expected, as logits of shape (pictures, readings, colours), and
+            how much each place so far was looked at, the mean of layers and heads, of shape
+            (pictures, readings, places).
         """
-        # A matrix for each row: then no row depends on how many are painted beside it, and the
-        # library that multiplies them has nothing to share out among threads.
-        x = x[:, None]
-        looks = np.zeros((len(x), self.heads, memory.length + 1), np.float32)
+        # The two readings of a picture share a multiplication, which reads the weights once; no
+        # picture depends on how many are painted beside it.
+        looks = np.zeros((*x.shape[:2], self.heads, memory.length + 1), np.float32)
         for layer, block in enumerate(self._blocks):
             seen, weights = self._attend(_normed(x) @ block.query_key_value, memory, layer)
             x = x + seen @ block.output
@@ -139,19 +145,20 @@ class Transformer:
             # Squared ReLU: https://arxiv.org/abs/2109.08668
             x = x + np.square(np.maximum(_normed(x) @ block.up, 0)) @ block.down
         memory.length += 1
-        attention: Floats = looks.mean(axis=1) / len(self._blocks)
-        return (_normed(x) @ self._head)[:, 0], attention
+        attention: Floats = looks.mean(axis=-2) / len(self._blocks)
+        return _normed(x) @ self._head, attention
 
     def _attend(self, parts: Floats, memory: Memory, layer: int) -> tuple[Floats, Floats]:
-        rows, end = len(parts), memory.length + 1
-        query, key, value = parts.reshape(rows, 3, self.heads, -1).swapaxes(0, 1)
-        memory.keys[layer, :, :, end - 1] = key
-        memory.values[layer, :, :, end - 1] = value
-        scores = (memory.keys[layer, :, :, :end] @ query[..., None])[..., 0]
+        pictures, readings, _ = parts.shape
+        end = memory.length + 1
+        parts = parts.reshape(pictures, readings, 3, self.heads, -1)
+        memory.keys[layer, ..., end - 1, :] = parts[:, :, 1]
+        memory.values[layer, ..., end - 1, :] = parts[:, :, 2]
+        scores = (memory.keys[layer, ..., :end, :] @ parts[:, :, 0, ..., None])[..., 0]
         weights = np.exp(scores - scores.max(axis=-1, keepdims=True))
         weights /= weights.sum(axis=-1, keepdims=True)
-        seen = weights[:, :, None] @ memory.values[layer, :, :, :end]
-        return seen.reshape(rows, 1, self.width), weights
+        seen = weights[..., None, :] @ memory.values[layer, ..., :end, :]
+        return seen.reshape(pictures, readings, self.width), weights
 
 
 def empty_canvas(pictures: int, colours: int) -> Numbers:
@@ -178,10 +185,12 @@ def _after_norm(matrix: Floats, gain: Floats) -> Floats:
     return np.ascontiguousarray((matrix * gain).T)
 
 
+def _without_mean(vectors: Floats) -> Floats:
+    return np.ascontiguousarray(vectors - vectors.mean(axis=-1, keepdims=True))
+
+
 def _normed(x: Floats) -> Floats:
-    """Normalise the last axis to mean 0 and variance 1 (https://arxiv.org/abs/1607.06450)."""
-    share = np.float32(1 / x.shape[-1])
-    centred = x - np.add.reduce(x, axis=-1, keepdims=True) * share
-    variance = np.add.reduce(np.square(centred), axis=-1, keepdims=True) * share
-    normed: Floats = centred / np.sqrt(variance + _SMALL)
+    """Normalise the last axis, of mean 0, to variance 1 (https://arxiv.org/abs/1607.06450)."""
+    variance = np.vecdot(x, x)[..., None] * np.float32(1 / x.shape[-1])
+    normed: Floats = x / np.sqrt(variance + _SMALL)
     return normed

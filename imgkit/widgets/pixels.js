@@ -40,11 +40,15 @@ const numbers = (model, name, Kind) => {
   return new Kind(view.buffer.slice(view.byteOffset, view.byteOffset + view.byteLength));
 };
 
-// How likely each colour is at a temperature; 0 leaves only the likeliest.
+// What is less likely than this share of the likeliest is never thrown.
+const MIN_P = 0.02;
+
+// How likely each colour is to be thrown at a temperature; 0 leaves only the likeliest.
 const chances = (logits, temperature) => {
   const best = Math.max(...logits);
   if (temperature === 0) return logits.map((_, colour) => Number(colour === logits.indexOf(best)));
-  const likely = Array.from(logits, (logit) => Math.exp((logit - best) / temperature));
+  const shares = Array.from(logits, (logit) => Math.exp((logit - best) / temperature));
+  const likely = shares.map((share) => (share >= MIN_P ? share : 0));
   const sum = likely.reduce((one, other) => one + other);
   return likely.map((value) => value / sum);
 };

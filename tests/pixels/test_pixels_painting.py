@@ -10,6 +10,7 @@ import pytest
 
 from imgkit.errors import ImageError, OptionError
 from imgkit.pixels import OPEN, SIDE, Caption, Thing, load_weights, paint, paint_many
+from imgkit.pixels.orders import MIN_P
 from imgkit.pixels.transformer import Transformer, empty_canvas, place_on_canvas
 
 WORDS = "red house, tree, night"
@@ -93,9 +94,18 @@ def test_without_heat_all_seeds_paint_the_likeliest() -> None:
 
 def test_temperature_bends_the_chances() -> None:
     step = list(paint(WORDS))[150]
-    cool, warm = step.chances(0.5), step.chances(2)
-    assert cool.max() > step.chances().max() > warm.max()
+    cool, warm = step.chances(0.5, min_p=0), step.chances(2, min_p=0)
+    assert cool.max() > step.chances(min_p=0).max() > warm.max()
     np.testing.assert_allclose(np.log(cool / cool.max()) / 4, np.log(warm / warm.max()), atol=1e-6)
+
+
+@pytest.mark.parametrize("temperature", [0.5, 1, 3])
+def test_what_is_far_less_likely_than_the_likeliest_is_never_thrown(temperature: float) -> None:
+    for step in list(paint(WORDS))[150:250]:
+        everything, thrown = step.chances(temperature, min_p=0), step.chances(temperature)
+        left = everything >= MIN_P * everything.max()
+        np.testing.assert_array_equal(thrown > 0, left)
+        np.testing.assert_allclose(thrown, np.where(left, everything / everything[left].sum(), 0))
 
 
 def test_guidance_goes_from_no_words_towards_the_words_and_beyond() -> None:
