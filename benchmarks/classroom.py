@@ -19,7 +19,8 @@ import openai
 
 import imgkit
 from benchmarks.measure import Result
-from imgkit import session, turns
+from imgkit import session
+from imgkit.connecting import turns
 from imgkit.errors import ImgkitError
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ import fsspec
 from PIL import Image
 
 from benchmarks.measure import Result, medians_in_turns
-from imgkit.gallery import Gallery
+from imgkit.keeping.gallery import Gallery
 from imgkit.picture import Picture
 from imgkit.widgets.album import Album
 from imgkit.widgets.browsing import PAGE

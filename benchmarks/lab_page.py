@@ -18,7 +18,7 @@ NOTEBOOK = "benchmark.ipynb"
 OPEN = f"""\
 import sys
 from pathlib import Path
-from imgkit import lab
+from imgkit.notebooks import lab
 lab.project_folder = lambda: Path(sys.argv[1])
 sys.exit(lab.open_lab(Path({NOTEBOOK!r}), browser=False))
 """

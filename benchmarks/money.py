@@ -18,10 +18,10 @@ import imgkit
 from benchmarks.measure import Result, medians_in_turns
 from benchmarks.paid_service import paid_service
 from imgkit import asking, session
-from imgkit.catalog import catalog, find, split_size
-from imgkit.cost import Cost
-from imgkit.estimates import estimate_description, estimate_pictures
-from imgkit.ledger import Entry
+from imgkit.models.catalog import catalog, find, split_size
+from imgkit.money.cost import Cost
+from imgkit.money.estimates import estimate_description, estimate_pictures
+from imgkit.money.ledger import Entry
 from imgkit.settings import project_folder
 
 PROMPT = "Dog next to Eiffel Tower in early morning sunlight, number {number}"

@@ -16,7 +16,7 @@ from concurrent.futures import ProcessPoolExecutor
 from importlib import resources
 from pathlib import Path
 
-from imgkit.likeness import similarity
+from imgkit.comparisons.likeness import similarity
 from imgkit.local import painter
 from imgkit.local.painter.lettering import lettered
 from imgkit.local.painter.rendering import render

@@ -11,47 +11,47 @@ import importlib
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from imgkit.bills import purse
     from imgkit.checkup import check_up
-    from imgkit.comparing import Comparison, compare
-    from imgkit.cost import Cost
+    from imgkit.comparisons.comparing import Comparison, compare
+    from imgkit.comparisons.likeness import Similarity, similarity
+    from imgkit.comparisons.meaning import meaning_similarity, text_similarity
     from imgkit.describing import Description, describe
     from imgkit.errors import ImgkitError
     from imgkit.handing_in import HandIn, hand_in
     from imgkit.images import edit, estimate, generate, variation
-    from imgkit.likeness import Similarity, similarity
-    from imgkit.meaning import meaning_similarity, text_similarity
     from imgkit.metaprompting import metaprompt
+    from imgkit.money.bills import purse
+    from imgkit.money.cost import Cost
+    from imgkit.money.purses import Purse
     from imgkit.picture import Picture, Pictures
-    from imgkit.purses import Purse
     from imgkit.remixing.remix import Remix, plan_remix, remix
     from imgkit.session import who_answers
 
 _HOMES = {
-    "Comparison": "comparing",
-    "Cost": "cost",
+    "Comparison": "comparisons.comparing",
+    "Cost": "money.cost",
     "Description": "describing",
     "HandIn": "handing_in",
     "ImgkitError": "errors",
     "Picture": "picture",
     "Pictures": "picture",
-    "Purse": "purses",
+    "Purse": "money.purses",
     "Remix": "remixing",
-    "Similarity": "likeness",
+    "Similarity": "comparisons.likeness",
     "check_up": "checkup",
-    "compare": "comparing",
+    "compare": "comparisons.comparing",
     "describe": "describing",
     "edit": "images",
     "estimate": "images",
     "generate": "images",
     "hand_in": "handing_in",
-    "meaning_similarity": "meaning",
+    "meaning_similarity": "comparisons.meaning",
     "metaprompt": "metaprompting",
     "plan_remix": "remixing",
-    "purse": "bills",
+    "purse": "money.bills",
     "remix": "remixing",
-    "similarity": "likeness",
-    "text_similarity": "meaning",
+    "similarity": "comparisons.likeness",
+    "text_similarity": "comparisons.meaning",
     "variation": "images",
     "who_answers": "session",
 }

@@ -6,11 +6,11 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from imgkit.cost import FREE, Cost, cost_of_usage
-from imgkit.error_words import billed
+from imgkit.connecting.fetching import fetch_picture
 from imgkit.errors import AnswerError, ServiceError
-from imgkit.fetching import fetch_picture
+from imgkit.faults.error_words import billed
 from imgkit.language import _
+from imgkit.money.cost import FREE, Cost, cost_of_usage
 from imgkit.picture import Picture, Pictures
 from imgkit.session import Session
 

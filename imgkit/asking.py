@@ -9,15 +9,15 @@ from functools import partial
 from typing import Any
 
 from imgkit import checks
-from imgkit.abilities import check_request
 from imgkit.answers import OnPartial, Request
-from imgkit.cost import FREE
-from imgkit.dialects import without_tags
+from imgkit.connecting.dialects import without_tags
+from imgkit.connecting.line import Line
 from imgkit.errors import ImageError, OptionError
 from imgkit.inputs import CheckedImage
 from imgkit.language import _
-from imgkit.ledger import Entry
-from imgkit.line import Line
+from imgkit.models.abilities import check_request
+from imgkit.money.cost import FREE
+from imgkit.money.ledger import Entry
 from imgkit.ordering import Order
 from imgkit.picture import Pictures
 from imgkit.screening import screen

@@ -13,8 +13,8 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from imgkit.cost import FREE
 from imgkit.inputs import CheckedImage, ImageInput, check_image, check_mask
+from imgkit.money.cost import FREE
 from imgkit.picture import Picture
 
 NOTICEABLE = 8

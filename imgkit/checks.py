@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 
 from imgkit import prompt_text
-from imgkit.catalog import Model, Provider, catalog, split_size
 from imgkit.errors import ModelRetiredError, OptionError, PromptError
 from imgkit.language import _
+from imgkit.models.catalog import Model, Provider, catalog, split_size
 
 MAX_PICTURES = 10
 """The largest ``n`` of one call: openai 3.51.0, types/image_generate_params.py."""

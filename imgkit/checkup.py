@@ -9,12 +9,12 @@ from importlib import metadata
 from pathlib import Path
 
 from imgkit import images
-from imgkit.catalog import catalog
-from imgkit.dialects import OPENAI
-from imgkit.endings import STALE_DAYS, WARN_DAYS, days_left
+from imgkit.connecting.dialects import OPENAI
 from imgkit.errors import ImgkitError, NotFoundError, RecordingError
 from imgkit.language import _
-from imgkit.offers import end_of, find_offered, offered, recognised
+from imgkit.models.catalog import catalog
+from imgkit.models.endings import STALE_DAYS, WARN_DAYS, days_left
+from imgkit.models.offers import end_of, find_offered, offered, recognised
 from imgkit.services import Service
 from imgkit.session import Session, current
 from imgkit.settings import load_settings, project_folder

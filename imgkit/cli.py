@@ -150,7 +150,7 @@ def _in_our_language(notebook: str) -> Path:
 
 
 def _lab(arguments: argparse.Namespace) -> int:
-    from imgkit.lab import open_lab
+    from imgkit.notebooks.lab import open_lab
 
     notebook = arguments.notebook or _in_our_language(FIRST_NOTEBOOK)
     return open_lab(notebook, port=arguments.port, browser=not arguments.no_browser)
@@ -219,7 +219,7 @@ def _describe(arguments: argparse.Namespace) -> int:
 
 
 def _purse(_arguments: argparse.Namespace) -> int:
-    from imgkit.bills import spending
+    from imgkit.money.bills import spending
 
     print(imgkit.purse())
     for one in spending():
@@ -228,7 +228,7 @@ def _purse(_arguments: argparse.Namespace) -> int:
 
 
 def _record(arguments: argparse.Namespace) -> int:
-    from imgkit.notebook_recorder import record_notebook
+    from imgkit.notebooks.notebook_recorder import record_notebook
     from imgkit.session import recording_folder
 
     print(record_notebook(arguments.notebook, recording_folder(arguments.notebook.resolve())))
@@ -242,7 +242,7 @@ def _doctor(arguments: argparse.Namespace) -> int:
 
 
 def _check_models(_arguments: argparse.Namespace) -> int:
-    from imgkit import model_check
+    from imgkit.models import model_check
 
     findings = model_check.check_models()
     print(model_check.table(), findings, sep="\n\n")

@@ -5,13 +5,13 @@ from typing import TYPE_CHECKING
 
 from pydantic import BaseModel, Field
 
-from imgkit.bills import Bill, open_bills
-from imgkit.cost import FREE, Cost
-from imgkit.estimates import estimate_description
+from imgkit.connecting.line import Line
 from imgkit.inputs import CheckedImage, ImageInput, check_image
 from imgkit.language import _
-from imgkit.ledger import Entry
-from imgkit.line import Line
+from imgkit.money.bills import Bill, open_bills
+from imgkit.money.cost import FREE, Cost
+from imgkit.money.estimates import estimate_description
+from imgkit.money.ledger import Entry
 from imgkit.session import Session, current
 from imgkit.settings import Mode
 from imgkit.structured import answer_in_form

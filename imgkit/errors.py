@@ -1,7 +1,7 @@
 """Every error that imgkit raises, as one tree.
 
 Each error says three things, in words that a pupil understands: what happened, why, and what to do
-next. Errors of the SDKs are translated into this tree in one place, ``imgkit.sdk_errors``.
+next. Errors of the SDKs are translated into this tree in one place, ``imgkit.faults.sdk_errors``.
 
     ImgkitError
     ├── SettingsError            something in .env or the environment is missing or wrong

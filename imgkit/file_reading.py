@@ -4,8 +4,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from imgkit.errors import ImageError
+from imgkit.keeping.storage import read
 from imgkit.language import _
-from imgkit.storage import read
 
 if TYPE_CHECKING:
     from upath import UPath

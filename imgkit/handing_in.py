@@ -10,12 +10,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from imgkit.errors import InputError
-from imgkit.files import plain_name, write_new
 from imgkit.hand_in_page import SHOWN_OPTIONS, Hider, page
+from imgkit.keeping.files import plain_name, write_new
+from imgkit.keeping.storage import AnyPath, names_in
 from imgkit.language import _
 from imgkit.picture import Picture, Pictures, file_ending
 from imgkit.session import current
-from imgkit.storage import AnyPath, names_in
 
 FOLDER = "handed-in"
 """Where hand-ins lie, in the folder of pictures."""

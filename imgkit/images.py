@@ -4,11 +4,11 @@ from typing import Any
 
 from imgkit import asking, checks
 from imgkit.answers import OnPartial
-from imgkit.cost import FREE, Cost
-from imgkit.estimates import estimate_pictures
+from imgkit.connecting.line import Line
 from imgkit.inputs import ImageInput, check_image, check_mask
-from imgkit.line import Line
 from imgkit.metaprompting import metaprompt as with_metaprompt
+from imgkit.money.cost import FREE, Cost
+from imgkit.money.estimates import estimate_pictures
 from imgkit.ordering import PARTIAL_IMAGES
 from imgkit.picture import Pictures
 from imgkit.session import current

@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from imgkit.bills import open_bills
 from imgkit.checks import check_characters
-from imgkit.cost import FREE
-from imgkit.ledger import Entry
+from imgkit.money.bills import open_bills
+from imgkit.money.cost import FREE
+from imgkit.money.ledger import Entry
 from imgkit.session import current
 
 MODERATION_MODEL = "omni-moderation-latest"

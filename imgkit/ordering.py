@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from imgkit.answers import Answer, OnPartial, Request, keep, read, read_stream
-from imgkit.bills import Bill, open_bills
 from imgkit.checks import MAX_PICTURES
-from imgkit.cost import Cost
+from imgkit.connecting.line import Line, stopped_error
 from imgkit.errors import LimitError, ServiceError, StoppedError
-from imgkit.estimates import estimate_pictures
-from imgkit.ledger import Entry
-from imgkit.line import Line, stopped_error
+from imgkit.money.bills import Bill, open_bills
+from imgkit.money.cost import Cost
+from imgkit.money.estimates import estimate_pictures
+from imgkit.money.ledger import Entry
 from imgkit.picture import Pictures
 from imgkit.session import Session
 

@@ -13,15 +13,15 @@ from typing import TYPE_CHECKING, Any
 from PIL import Image
 
 from imgkit import display, picture_files
-from imgkit.cost import FREE, Cost
 from imgkit.errors import ImageError
-from imgkit.files import write_new
+from imgkit.keeping.files import write_new
 from imgkit.language import _
+from imgkit.money.cost import FREE, Cost
 from imgkit.picture_files import UnreadableError
 from imgkit.settings import Mode
 
 if TYPE_CHECKING:
-    from imgkit.storage import AnyPath
+    from imgkit.keeping.storage import AnyPath
 
 ENDINGS = {"PNG": "png", "JPEG": "jpg", "WEBP": "webp"}
 

@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from typing import Literal
 from urllib.parse import urlsplit
 
-from imgkit import dialects, endings
-from imgkit.azure_addresses import Paths, azure_address
-from imgkit.catalog import Model, Provider, catalog, find
+from imgkit.connecting import dialects
+from imgkit.connecting.azure_addresses import Paths, azure_address
 from imgkit.errors import MissingKeyError
 from imgkit.language import _
+from imgkit.models import endings
+from imgkit.models.catalog import Model, Provider, catalog, find
 from imgkit.settings import Mode, Settings
 
 DescribesBy = Literal["vision", "responses"]

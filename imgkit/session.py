@@ -9,16 +9,17 @@ from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from imgkit import clients, local
+from imgkit import local
+from imgkit.connecting import clients
+from imgkit.connecting.line import Line
+from imgkit.connecting.turns import Turns, turns_for
 from imgkit.errors import RecordingError
-from imgkit.gallery import Gallery
+from imgkit.keeping.gallery import Gallery
+from imgkit.keeping.storage import pictures_folder
 from imgkit.language import _
-from imgkit.ledger import Ledger
-from imgkit.line import Line
+from imgkit.money.ledger import Ledger
 from imgkit.services import Service, decide, recorded
 from imgkit.settings import Settings, load_settings, project_folder
-from imgkit.storage import pictures_folder
-from imgkit.turns import Turns, turns_for
 
 if TYPE_CHECKING:
     import httpx2
@@ -153,7 +154,7 @@ class Session:
 
     def translated(self) -> AbstractContextManager[None]:
         """Return a block in which every error of an SDK turns into one of imgkit's."""
-        from imgkit import sdk_errors
+        from imgkit.faults import sdk_errors
 
         return sdk_errors.translated()
 

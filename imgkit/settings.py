@@ -13,7 +13,7 @@ from dotenv import find_dotenv
 from pydantic import AfterValidator, Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
-from imgkit.addresses import login_secrets, without_login
+from imgkit.connecting.addresses import login_secrets, without_login
 from imgkit.errors import SettingsError
 
 Mode = Literal["live", "local", "recorded"]

@@ -5,11 +5,11 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from pydantic import BaseModel
 
-from imgkit.bills import Bill
-from imgkit.cost import cost_of_words
+from imgkit.connecting.line import Line
 from imgkit.errors import ServiceError
 from imgkit.language import _
-from imgkit.line import Line
+from imgkit.money.bills import Bill
+from imgkit.money.cost import cost_of_words
 from imgkit.session import Session
 
 if TYPE_CHECKING:

@@ -10,9 +10,9 @@ from typing import Any
 
 from PIL import Image
 
-from imgkit.catalog import split_size
-from imgkit.cost import Cost
 from imgkit.inputs import ImageInput
+from imgkit.models.catalog import split_size
+from imgkit.money.cost import Cost
 from imgkit.picture import Picture, Pictures
 from imgkit.services import Service
 from imgkit.widgets import MaskStudio, mask_studio

@@ -5,9 +5,9 @@ from typing import Any
 
 from studio import PAINTER, picture
 
-from imgkit.cost import Cost
+from imgkit.connecting.line import Line
 from imgkit.errors import OptionError
-from imgkit.line import Line
+from imgkit.money.cost import Cost
 from imgkit.picture import Picture, Pictures
 from imgkit.services import Service
 from imgkit.widgets import PromptStudio, prompt_studio

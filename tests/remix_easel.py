@@ -10,10 +10,10 @@ import pytest
 from numpy.typing import NDArray
 from PIL import Image
 
-from imgkit.cost import Cost
 from imgkit.describing import Description, Region
 from imgkit.errors import ConnectionLostError
 from imgkit.inputs import CheckedImage
+from imgkit.money.cost import Cost
 from imgkit.picture import Picture
 from imgkit.remixing import Plan, Remix, Step, remix
 from imgkit.remixing.planning import Kind

@@ -16,7 +16,7 @@ import pytest
 import requests
 from playwright.sync_api import Browser, Page
 
-from imgkit import jupyter_home
+from imgkit.notebooks import jupyter_home
 
 PROJECT = Path(__file__).resolve().parents[1]
 START_SECONDS = 60

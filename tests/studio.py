@@ -11,11 +11,11 @@ from PIL import Image
 from waiting import wait_until
 
 import imgkit
-from imgkit.cost import Cost
+from imgkit.comparisons.likeness import Similarity
+from imgkit.connecting.line import Line
 from imgkit.describing import Description, Region, Tag
 from imgkit.inputs import ImageInput, check_image
-from imgkit.likeness import Similarity
-from imgkit.line import Line
+from imgkit.money.cost import Cost
 from imgkit.picture import Picture, Pictures
 from imgkit.services import Service
 from imgkit.widgets import (

@@ -9,8 +9,8 @@ import httpx2
 from faults.limits import RateLimit
 from waiting import wait_until
 
+from imgkit.connecting.turns import Turns
 from imgkit.errors import LimitError
-from imgkit.turns import Turns
 
 MINUTE = 0.3
 """How long a minute of these tests is, in seconds."""

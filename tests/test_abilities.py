@@ -11,9 +11,9 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 import imgkit
-from imgkit.abilities import UnknownModelWarning, check_request, warn_of_unknown
-from imgkit.catalog import Provider, find
 from imgkit.errors import ModelRetiredError, OptionError
+from imgkit.models.abilities import UnknownModelWarning, check_request, warn_of_unknown
+from imgkit.models.catalog import Provider, find
 
 FLARE = "gpt-image-2.5-flare"
 EDIT = ("image",)
@@ -22,7 +22,7 @@ MASKED = ("image", "mask")
 
 @pytest.fixture(autouse=True)
 def _a_known_day_and_nothing_said_yet(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    monkeypatch.setattr("imgkit.catalog.today", lambda: dt.date(2026, 11, 20))
+    monkeypatch.setattr("imgkit.models.catalog.today", lambda: dt.date(2026, 11, 20))
     warn_of_unknown.cache_clear()
     yield
     warn_of_unknown.cache_clear()

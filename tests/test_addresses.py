@@ -4,7 +4,7 @@ import pytest
 from gossip import gossiping
 
 import imgkit
-from imgkit.addresses import basic_login, login_secrets, without_login
+from imgkit.connecting.addresses import basic_login, login_secrets, without_login
 from imgkit.errors import ServiceError
 from imgkit.settings import load_settings
 

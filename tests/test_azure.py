@@ -10,11 +10,11 @@ from lookalikes import Lookalike
 from PIL import Image
 
 import imgkit
-from imgkit.azure_addresses import azure_address
+from imgkit.connecting.azure_addresses import azure_address
 from imgkit.errors import AccessError, MissingKeyError
 from imgkit.services import recorded
 
-pytestmark = pytest.mark.filterwarnings("ignore::imgkit.abilities.UnknownModelWarning")
+pytestmark = pytest.mark.filterwarnings("ignore::imgkit.models.abilities.UnknownModelWarning")
 
 KEY = "canary-0123456789"
 RESOURCE = "https://school.openai.azure.com"

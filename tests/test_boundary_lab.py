@@ -10,8 +10,8 @@ from studio import LIVE, PAINTER, WIDGETS, hear, picture
 from waiting import wait_until
 
 from imgkit.boundaries import Layer
-from imgkit.cost import Cost
 from imgkit.errors import LimitError, RefusedError
+from imgkit.money.cost import Cost
 from imgkit.picture import Pictures
 from imgkit.services import Service
 from imgkit.widgets import BoundaryLab, boundary_lab

@@ -9,7 +9,9 @@ from faults.drawing import picture
 from faults.service import FaultService, serving
 
 import imgkit
-from imgkit import errors, odd_answers, turns
+from imgkit import errors
+from imgkit.connecting import turns
+from imgkit.faults import odd_answers
 from imgkit.session import current
 
 BROKEN_OFF = (errors.ConnectionLostError, True)

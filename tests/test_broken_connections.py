@@ -15,7 +15,7 @@ import requests
 from azure.core.exceptions import ServiceRequestError, ServiceResponseError
 
 from imgkit import errors
-from imgkit.sdk_errors import translated
+from imgkit.faults.sdk_errors import translated
 
 PASSWORD = "canary-0123456789"
 

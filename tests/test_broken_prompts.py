@@ -13,7 +13,7 @@ from PIL import Image
 import imgkit
 from imgkit.checks import check_prompt
 from imgkit.errors import OptionError, PromptError
-from imgkit.gallery import Gallery
+from imgkit.keeping.gallery import Gallery
 from imgkit.local import painter
 from imgkit.moderating import moderate
 from imgkit.picture import Picture

@@ -7,7 +7,7 @@ import typing
 import pytest
 from openai.types import ImageModel
 
-from imgkit.catalog import Model, Provider, catalog, find
+from imgkit.models.catalog import Model, Provider, catalog, find
 
 LIVE = [model for model in catalog().models if model.providers]
 

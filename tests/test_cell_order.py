@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from IPython.core.interactiveshell import InteractiveShell
 
-from imgkit.cell_order import first_line_of_maker, load_ipython_extension
+from imgkit.notebooks.cell_order import first_line_of_maker, load_ipython_extension
 
 CELLS = [
     "import base64\nfrom imgkit import check as c",

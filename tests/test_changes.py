@@ -8,8 +8,8 @@ import pytest
 from PIL import ExifTags, Image
 
 from imgkit import changes
-from imgkit.cost import Cost
 from imgkit.errors import MaskError
+from imgkit.money.cost import Cost
 from imgkit.picture import Picture
 
 SIZE = (40, 20)

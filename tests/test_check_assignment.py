@@ -9,8 +9,8 @@ from studio import picture
 import imgkit
 from imgkit import check
 from imgkit.check import verdict
-from imgkit.gallery import Gallery
 from imgkit.handing_in import HandIn
+from imgkit.keeping.gallery import Gallery
 from imgkit.metaprompting import metaprompt
 from imgkit.picture import Picture
 

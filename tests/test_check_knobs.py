@@ -8,7 +8,7 @@ import pytest
 from test_check import picture
 
 from imgkit import check
-from imgkit.comparing import Comparison
+from imgkit.comparisons.comparing import Comparison
 from imgkit.picture import Picture, Pictures
 
 

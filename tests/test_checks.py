@@ -4,8 +4,8 @@ from typing import Any
 import pytest
 
 from imgkit import checks
-from imgkit.catalog import Model, find
 from imgkit.errors import ModelRetiredError, OptionError, PromptError
+from imgkit.models.catalog import Model, find
 
 
 def model(name: str) -> Model:

@@ -11,9 +11,9 @@ import pytest
 from PIL import Image, ImageChops
 
 import imgkit
-from imgkit.comparing import Comparison, compare_step_by_step
-from imgkit.cost import Cost
+from imgkit.comparisons.comparing import Comparison, compare_step_by_step
 from imgkit.errors import OptionError
+from imgkit.money.cost import Cost
 from imgkit.picture import Picture, Pictures
 
 CALLS: list[dict[str, Any]] = []

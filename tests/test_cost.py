@@ -1,10 +1,10 @@
 import pytest
 from openai.types.images_response import Usage, UsageInputTokensDetails
 
-from imgkit import cost
-from imgkit.catalog import Provider, find
-from imgkit.cost import Cost, cost_of_usage
-from imgkit.estimates import estimate_pictures, sent_picture_tokens
+from imgkit.models.catalog import Provider, find
+from imgkit.money import cost
+from imgkit.money.cost import Cost, cost_of_usage
+from imgkit.money.estimates import estimate_pictures, sent_picture_tokens
 
 
 @pytest.mark.parametrize(

@@ -9,10 +9,10 @@ from lookalikes import Lookalike
 from PIL import Image
 
 import imgkit
-from imgkit import dialects
+from imgkit.connecting import dialects
 from imgkit.errors import OptionError, SettingsError
 
-pytestmark = pytest.mark.filterwarnings("error::imgkit.abilities.UnknownModelWarning")
+pytestmark = pytest.mark.filterwarnings("error::imgkit.models.abilities.UnknownModelWarning")
 
 Start = Callable[[str], Lookalike]
 

@@ -16,9 +16,9 @@ from faults.service import FaultService, serving
 from faults.shapes import SHAPES
 
 from imgkit import errors
-from imgkit.complaints import read_complaint
-from imgkit.error_rules import rule_for
-from imgkit.sdk_errors import translated
+from imgkit.faults.complaints import read_complaint
+from imgkit.faults.error_rules import rule_for
+from imgkit.faults.sdk_errors import translated
 
 
 @pytest.fixture(scope="module")

@@ -13,10 +13,10 @@ from fake_service import picture, serving
 from lookalikes import Lookalike
 
 import imgkit
-from imgkit import fetching, guarded
+from imgkit.connecting import fetching, guarded
+from imgkit.connecting.fetching import fetch_picture
+from imgkit.connecting.guarded import Guard
 from imgkit.errors import AnswerError, ConnectionLostError
-from imgkit.fetching import fetch_picture
-from imgkit.guarded import Guard
 
 PNG = picture("a picture by address")
 SIGNED = "?se=2026&sig=canary-signature"

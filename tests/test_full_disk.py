@@ -11,7 +11,7 @@ from faults.service import FaultService, serving
 
 import imgkit
 from imgkit.errors import SavingError
-from imgkit.files import write_new
+from imgkit.keeping.files import write_new
 
 LARGE, LIMIT = 2_000_000, 1_000_000
 

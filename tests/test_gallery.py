@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from imgkit.errors import SavingError
-from imgkit.files import write_new
-from imgkit.gallery import Gallery
+from imgkit.keeping.files import write_new
+from imgkit.keeping.gallery import Gallery
 from imgkit.picture import Picture
 
 MOMENT = dt.datetime(2026, 11, 20, 9, 30, tzinfo=dt.UTC)

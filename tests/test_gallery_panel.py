@@ -11,9 +11,9 @@ from studio import LIVE, PAINTER, Studio, file_of, hear, picture, shown
 from waiting import wait_until
 
 import imgkit
-from imgkit.cost import Cost
-from imgkit.gallery import Gallery
+from imgkit.keeping.gallery import Gallery
 from imgkit.metaprompting import metaprompt
+from imgkit.money.cost import Cost
 from imgkit.picture import Picture, Pictures
 from imgkit.services import Service
 from imgkit.widgets import GalleryPanel, gallery_panel

@@ -13,7 +13,7 @@ from studio import file_of
 
 import imgkit
 from imgkit.errors import InputError
-from imgkit.gallery import Gallery
+from imgkit.keeping.gallery import Gallery
 from imgkit.metaprompting import metaprompt
 from imgkit.picture import Picture
 

@@ -12,8 +12,8 @@ from PIL import Image
 from waiting import wait_until
 
 from imgkit import local
-from imgkit.cost import Cost
 from imgkit.errors import ConnectionLostError, OptionError, ServiceError
+from imgkit.money.cost import Cost
 from imgkit.picture import Picture, Pictures
 from imgkit.services import Service
 from imgkit.widgets import KnobLab, knob_lab, knob_words, words

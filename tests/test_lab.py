@@ -14,15 +14,15 @@ from unittest import mock
 
 import pytest
 
-from imgkit import jupyter_home
 from imgkit.errors import SettingsError
-from imgkit.lab import open_lab
+from imgkit.notebooks import jupyter_home
+from imgkit.notebooks.lab import open_lab
 
 NOTEBOOK = Path("notebooks/en/00-welcome.ipynb")
 OPEN = f"""\
 import sys
 from pathlib import Path
-from imgkit import lab
+from imgkit.notebooks import lab
 lab.project_folder = lambda: Path(sys.argv[1])
 sys.exit(lab.open_lab(Path({str(NOTEBOOK)!r}), browser=False))
 """
@@ -33,7 +33,7 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     folder = tmp_path / "a lesson"
     (folder / NOTEBOOK).parent.mkdir(parents=True)
     (folder / NOTEBOOK).write_text('{"cells": [], "metadata": {}, "nbformat": 4}')
-    monkeypatch.setattr("imgkit.lab.project_folder", lambda: folder)
+    monkeypatch.setattr("imgkit.notebooks.lab.project_folder", lambda: folder)
     with mock.patch.dict(os.environ):
         for name in jupyter_home.environment(folder):
             os.environ.pop(name, None)

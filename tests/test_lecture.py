@@ -13,9 +13,9 @@ from pathlib import Path
 
 import pytest
 
-from imgkit import jupyter_home
 from imgkit.errors import SettingsError
 from imgkit.lecture import open_lecture
+from imgkit.notebooks import jupyter_home
 
 ROOT = Path(__file__).parent.parent
 NOTEBOOK = Path("notebooks/en/lecture.ipynb")

@@ -11,10 +11,10 @@ from pathlib import Path
 
 import pytest
 
-from imgkit import ledger as ledger_module
-from imgkit.cost import Cost
 from imgkit.errors import BudgetError, SavingError
-from imgkit.ledger import Entry, Ledger
+from imgkit.money import ledger as ledger_module
+from imgkit.money.cost import Cost
+from imgkit.money.ledger import Entry, Ledger
 
 DOG = Entry("generate", "OpenAI", "gpt-image-2.5-flare", "hash-of-a-dog")
 
@@ -131,9 +131,9 @@ CLICKS = """
     import sys
     from concurrent.futures import ThreadPoolExecutor
     from pathlib import Path
-    from imgkit.cost import Cost
+    from imgkit.money.cost import Cost
     from imgkit.errors import BudgetError
-    from imgkit.ledger import Entry, Ledger
+    from imgkit.money.ledger import Entry, Ledger
 
     ledger = Ledger(Path(sys.argv[1]), budget=1.0)
 

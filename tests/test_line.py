@@ -15,8 +15,8 @@ from waiting import wait_until
 
 import imgkit
 from imgkit import local
+from imgkit.connecting.line import Line
 from imgkit.errors import StoppedError
-from imgkit.line import Line
 
 EVENT = (
     "HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\n\r\n"

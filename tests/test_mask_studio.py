@@ -11,9 +11,9 @@ from PIL import ExifTags, Image
 from waiting import wait_until
 
 import imgkit.widgets
-from imgkit.cost import Cost
 from imgkit.errors import LimitError, MaskError, SavingError
 from imgkit.inputs import MAX_BYTES, MAX_MASK_BYTES, check_image, check_mask
+from imgkit.money.cost import Cost
 from imgkit.services import Service
 from imgkit.widgets import MicroscopePanel, mask_words
 

@@ -16,8 +16,8 @@ from PIL import Image, ImageDraw
 from studio import picture
 
 import imgkit
-from imgkit import clip_weights, meaning
-from imgkit.clip_weights import ClipWeights
+from imgkit.comparisons import clip_weights, meaning
+from imgkit.comparisons.clip_weights import ClipWeights
 from imgkit.describing import Description
 from imgkit.errors import ImageError, PromptError, SettingsError, WeightsError
 from imgkit.inputs import check_image
@@ -163,7 +163,7 @@ def test_the_report_of_a_remix_compares_the_result_with_the_original(
         compared.append((pair[0], pair[1]))
         return 0.75
 
-    monkeypatch.setattr("imgkit.meaning.where_ready", compare)
+    monkeypatch.setattr("imgkit.comparisons.meaning.where_ready", compare)
     ground, result = check_image(house), picture()
     remix = Remix(
         wish="make it red",

@@ -11,10 +11,11 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
-from imgkit import model_check, services, settings
+from imgkit import services, settings
 from imgkit.checkup import check_up
 from imgkit.cli import main
-from imgkit.offers import end_of, find_offered
+from imgkit.models import model_check
+from imgkit.models.offers import end_of, find_offered
 
 FLARE = "gpt-image-2.5-flare"
 NEAR_THE_END = dt.date(2026, 11, 20)

@@ -12,7 +12,7 @@ from shop import PRICE, Shop, rows
 import imgkit
 from imgkit import errors
 from imgkit.cli import main
-from imgkit.ledger import Ledger, LedgerWarning
+from imgkit.money.ledger import Ledger, LedgerWarning
 
 
 @pytest.fixture
@@ -116,7 +116,7 @@ def test_a_model_of_unknown_price_needs_a_price_where_there_is_a_budget(
 def test_more_pictures_than_a_call_may_ask_for_are_asked_for_in_parts(shop: Shop) -> None:
     shop.most = 2
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("imgkit.turns.MINUTE", 0.2)
+        patch.setattr("imgkit.connecting.turns.MINUTE", 0.2)
         drawn = imgkit.generate("a dog", n=5)
     assert len({one.path for one in drawn}) == 5
     assert [state for state in rows() if state == "charged"] == ["charged"] * 3
@@ -128,7 +128,7 @@ def test_more_pictures_than_a_call_may_ask_for_are_asked_for_in_parts(shop: Shop
 def test_what_came_before_a_fault_is_kept_and_handed_over(shop: Shop) -> None:
     shop.most, shop.after = 2, 1
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("imgkit.turns.MINUTE", 0.2)
+        patch.setattr("imgkit.connecting.turns.MINUTE", 0.2)
         with pytest.raises(errors.ServiceError) as caught:
             imgkit.generate("a dog", n=5)
     assert len(caught.value.pictures) == 2
@@ -166,7 +166,7 @@ def test_a_stop_before_anything_is_sent_sets_the_money_free(
     def stopped(*_arguments: object, **_options: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("imgkit.turns.Turns.call", stopped)
+    monkeypatch.setattr("imgkit.connecting.turns.Turns.call", stopped)
     with pytest.raises(KeyboardInterrupt):
         imgkit.generate("a dog", n=3)
     assert rows() == ["not charged"]
@@ -219,7 +219,7 @@ def test_a_picture_that_cannot_be_kept_is_in_the_error_and_in_the_ledger(
     def full(*_arguments: object) -> None:
         raise errors.SavingError("The disk is full.")
 
-    monkeypatch.setattr("imgkit.gallery.Gallery._write", full)
+    monkeypatch.setattr("imgkit.keeping.gallery.Gallery._write", full)
     with pytest.raises(errors.SavingError) as caught:
         imgkit.generate("a dog")
     assert len(caught.value.pictures) == 1

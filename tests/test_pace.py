@@ -9,9 +9,9 @@ from faults.limits import RateLimit
 from taking_turns import MINUTE, Limited, Service, Slow, answer, in_order, refusal
 from waiting import wait_until
 
+from imgkit.connecting.line import Line
+from imgkit.connecting.turns import Turns
 from imgkit.errors import LimitError
-from imgkit.line import Line
-from imgkit.turns import Turns
 
 
 @pytest.fixture

@@ -11,8 +11,8 @@ from studio import LIVE, PAINTER, Studio, hear, picture, shown
 from waiting import wait_until
 
 import imgkit
-from imgkit.cost import Cost
 from imgkit.errors import ServiceError
+from imgkit.money.cost import Cost
 from imgkit.picture import Picture, Pictures
 from imgkit.widgets import (
     PromptStudio,
@@ -39,7 +39,7 @@ def serve(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., FaultServic
         context = serving(FaultService(limit=limit))
         services.append(context)
         service = context.__enter__()
-        monkeypatch.setattr("imgkit.turns.MINUTE", limit.minute if limit else 0.5)
+        monkeypatch.setattr("imgkit.connecting.turns.MINUTE", limit.minute if limit else 0.5)
         monkeypatch.setenv("OPENAI_BASE_URL", service.url)
         monkeypatch.setenv("OPENAI_API_KEY", "sk-canary-0123456789")
         monkeypatch.setenv("IMGKIT_MODEL", "gpt-image-2")
@@ -250,7 +250,7 @@ def test_a_server_without_a_temperature_is_asked_for_seeds_alone(
 
 
 def test_the_end_of_a_model_stands_out_in_every_panel(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("imgkit.endings.warning", lambda *_of_model: "It ends <soon>.")
+    monkeypatch.setattr("imgkit.models.endings.warning", lambda *_of_model: "It ends <soon>.")
     assert '<p class="imgkit-box imgkit-notice">It ends &lt;soon&gt;.' in pieces.who(LIVE)
     assert pieces.who(LIVE).count("soon") == len(LIVE.models_in_use)
 

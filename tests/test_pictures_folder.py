@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from imgkit.errors import SettingsError
+from imgkit.keeping.storage import pictures_folder
 from imgkit.settings import load_settings
-from imgkit.storage import pictures_folder
 
 STORAGE = "AccountName=school;AccountKey=bm90IHRoZSBrZXk="
 

@@ -8,8 +8,8 @@ from studio import LIVE, PAINTER, hear, picture, shown
 from waiting import wait_until
 
 import imgkit
-from imgkit.cost import Cost
 from imgkit.errors import LimitError, SavingError
+from imgkit.money.cost import Cost
 from imgkit.services import Service
 
 KNOBS = {"temperature": 0.7, "seed": None}

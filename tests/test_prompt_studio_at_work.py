@@ -9,8 +9,8 @@ from studio import LIVE, PAINTER, hear, picture
 from waiting import wait_until
 
 import imgkit
-from imgkit.cost import Cost
 from imgkit.errors import StoppedError
+from imgkit.money.cost import Cost
 from imgkit.services import Service
 from imgkit.widgets import prompt_studio
 from imgkit.widgets.prompting import CHOICES

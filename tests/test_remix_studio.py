@@ -11,12 +11,12 @@ from PIL import Image
 from studio import LIVE, PAINTER, file_of, hear, shown
 from waiting import wait_until
 
-from imgkit.cost import Cost
+from imgkit.connecting.line import Line
 from imgkit.describing import Description, Region
 from imgkit.errors import LimitError
-from imgkit.gallery import Gallery
 from imgkit.inputs import CheckedImage, ImageInput
-from imgkit.line import Line
+from imgkit.keeping.gallery import Gallery
+from imgkit.money.cost import Cost
 from imgkit.picture import Picture, Pictures
 from imgkit.remixing import Plan, Remix, Step, plan_remix
 from imgkit.services import Service

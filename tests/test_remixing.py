@@ -23,7 +23,7 @@ from remix_easel import (
 )
 
 from imgkit.errors import ConnectionLostError, OptionError, SavingError
-from imgkit.gallery import Gallery
+from imgkit.keeping.gallery import Gallery
 from imgkit.picture import Pictures
 from imgkit.remixing import Stage, remix
 

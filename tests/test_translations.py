@@ -146,7 +146,7 @@ import sys
 
 from imgkit import check
 from imgkit.checks import check_prompt
-from imgkit.cost import FREE
+from imgkit.money.cost import FREE
 from imgkit.errors import PromptError
 from imgkit.services import PAINTER_NAME, Service
 from imgkit.widgets import watch_panel

@@ -7,6 +7,8 @@ import pytest
 from taking_turns import MINUTE, Service, Slow, answer, in_order, refusal
 from waiting import wait_until
 
+from imgkit.connecting.line import Line
+from imgkit.connecting.turns import PAUSES, Turns, turns_for
 from imgkit.errors import (
     AccessError,
     AnswerError,
@@ -17,8 +19,6 @@ from imgkit.errors import (
     ServiceError,
     StoppedError,
 )
-from imgkit.line import Line
-from imgkit.turns import PAUSES, Turns, turns_for
 
 
 @pytest.fixture
@@ -42,7 +42,7 @@ def test_who_comes_first_is_served_first(turns: Turns, pool: ThreadPoolExecutor)
 
 
 def test_patience_has_an_end(turns: Turns, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("imgkit.turns.PATIENCE", 1)
+    monkeypatch.setattr("imgkit.connecting.turns.PATIENCE", 1)
     service = Service(*(refusal(retry_after=0.01) for _ in range(10_000)))
     with pytest.raises(LimitError):
         turns.call(service.draw, pictures=1)

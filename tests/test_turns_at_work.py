@@ -13,8 +13,8 @@ from waiting import wait_until
 
 import imgkit
 from imgkit import session
+from imgkit.connecting.line import Line
 from imgkit.errors import ConnectionLostError, QuotaError, StoppedError
-from imgkit.line import Line
 
 
 @pytest.fixture
@@ -26,7 +26,7 @@ def serve(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., FaultServic
         context = serving(FaultService(limit=limit))
         services.append(context)
         service = context.__enter__()
-        monkeypatch.setattr("imgkit.turns.MINUTE", minute)
+        monkeypatch.setattr("imgkit.connecting.turns.MINUTE", minute)
         monkeypatch.setenv("OPENAI_BASE_URL", service.url)
         monkeypatch.setenv("OPENAI_API_KEY", "sk-canary-0123456789")
         monkeypatch.setenv("IMGKIT_MODEL", "gpt-image-2")

@@ -8,8 +8,8 @@ from studio import LIVE, Studio, hear, picture, shown
 from waiting import wait_until
 
 import imgkit
-from imgkit.cost import Cost
 from imgkit.errors import LimitError, OptionError, SavingError
+from imgkit.money.cost import Cost
 from imgkit.widgets import (
     variation_tree,
 )

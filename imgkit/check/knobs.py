@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 from typing import TypeAlias
 
-from imgkit.catalog import find
 from imgkit.check.verdict import Verdict, judge
-from imgkit.comparing import Comparison
+from imgkit.comparisons.comparing import Comparison
 from imgkit.language import _
+from imgkit.models.catalog import find
 from imgkit.picture import Picture
 
 Finding: TypeAlias = tuple[bool, str] | tuple[bool, str, str]

@@ -7,7 +7,7 @@ import webbrowser
 from pathlib import Path
 from urllib.parse import quote
 
-from imgkit.opening import HOST, USUAL_PORT, check_port, keep_inside, notebook_in, say
+from imgkit.notebooks.opening import HOST, USUAL_PORT, check_port, keep_inside, notebook_in, say
 from imgkit.settings import project_folder
 
 _TEMPLATES = Path(__file__).parent

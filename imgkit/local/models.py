@@ -4,10 +4,10 @@ from openai.types import Model
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from imgkit.catalog import catalog, find
 from imgkit.local import refusals, wire
 from imgkit.local.answers import json_answer
 from imgkit.local.options import offered
+from imgkit.models.catalog import catalog, find
 
 
 def _entry(name: str) -> Model:

@@ -7,10 +7,10 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from pydantic_core import ErrorDetails
 
-from imgkit.catalog import Model, catalog, find, split_size
 from imgkit.errors import OptionError
 from imgkit.local import refusals
 from imgkit.local.prompts import check_prompt
+from imgkit.models.catalog import Model, catalog, find, split_size
 
 PAINTER = "painter"
 DEFAULT_SIZE = (1024, 1024)

@@ -9,8 +9,8 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageChops, ImageFilter, ImageOps
 
-from imgkit.cost import FREE
 from imgkit.inputs import CheckedImage
+from imgkit.money.cost import FREE
 from imgkit.picture import Picture
 from imgkit.remixing.differences import differing
 

@@ -11,11 +11,11 @@ from PIL import Image
 
 from imgkit import images
 from imgkit.changes import NOTICEABLE
+from imgkit.connecting.line import Line
 from imgkit.errors import ImgkitError, SavingError
-from imgkit.gallery import Gallery
 from imgkit.inputs import CheckedImage, check_image
+from imgkit.keeping.gallery import Gallery
 from imgkit.language import _
-from imgkit.line import Line
 from imgkit.picture import Picture
 from imgkit.remixing.assembling import assemble
 from imgkit.remixing.differences import differing

@@ -5,11 +5,11 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from imgkit.bills import open_bills
+from imgkit.connecting.line import Line
 from imgkit.describing import Seen
-from imgkit.estimates import estimate_description
-from imgkit.ledger import Entry
-from imgkit.line import Line
+from imgkit.money.bills import open_bills
+from imgkit.money.estimates import estimate_description
+from imgkit.money.ledger import Entry
 from imgkit.session import Session
 from imgkit.structured import answer_in_form
 

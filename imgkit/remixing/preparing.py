@@ -6,8 +6,8 @@ import io
 from PIL import Image, ImageOps
 
 from imgkit.asking import size_like
-from imgkit.catalog import split_size
 from imgkit.inputs import CheckedImage, ImageInput, check_image
+from imgkit.models.catalog import split_size
 from imgkit.picture_files import as_png, plain
 from imgkit.services import Service
 

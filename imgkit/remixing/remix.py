@@ -6,14 +6,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from imgkit import checks, display, images, meaning
-from imgkit.catalog import split_size
-from imgkit.cost import FREE, Cost
+from imgkit import checks, display, images
+from imgkit.comparisons import meaning
+from imgkit.comparisons.likeness import similarity
+from imgkit.connecting.line import Line
 from imgkit.describing import Description, describe
 from imgkit.inputs import CheckedImage, ImageInput, check_image, check_mask
 from imgkit.language import _
-from imgkit.likeness import similarity
-from imgkit.line import Line
+from imgkit.models.catalog import split_size
+from imgkit.money.cost import FREE, Cost
 from imgkit.picture import Picture, Pictures
 from imgkit.remixing.assembling import in_size
 from imgkit.remixing.painting import Easel, OnStage

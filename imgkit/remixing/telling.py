@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from imgkit.comparisons.likeness import Similarity
 from imgkit.language import _
-from imgkit.likeness import Similarity
 from imgkit.remixing.stages import Stage
 
 

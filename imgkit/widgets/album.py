@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from imgkit.errors import SavingError, StorageError
-from imgkit.files import write_new
-from imgkit.gallery import Gallery
+from imgkit.keeping.files import write_new
+from imgkit.keeping.gallery import Gallery
+from imgkit.keeping.recipes import Recipe
+from imgkit.keeping.storage import read, read_all
 from imgkit.metaprompting import boundaries_and_words
 from imgkit.picture_files import UnreadableError, open_whole
-from imgkit.recipes import Recipe
-from imgkit.storage import read, read_all
 from imgkit.widgets.previews import small_copy
 
 PREVIEWS = ".previews"

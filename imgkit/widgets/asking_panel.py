@@ -7,11 +7,11 @@ from typing import Any
 
 import traitlets
 
-from imgkit.bills import purse as read_purse
+from imgkit.connecting.line import Line
 from imgkit.display import EDGE
 from imgkit.errors import ImageError, ImgkitError, StoppedError
 from imgkit.inputs import ImageInput
-from imgkit.line import Line
+from imgkit.money.bills import purse as read_purse
 from imgkit.picture import Picture, Pictures
 from imgkit.services import Service
 from imgkit.widgets import pieces, words, words_descent

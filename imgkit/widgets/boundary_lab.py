@@ -8,10 +8,10 @@ import traitlets
 from imgkit.boundaries import Attempt, Layer, Moderate, Score
 from imgkit.boundaries import score as score_layers
 from imgkit.boundaries import try_layers as meet_layers
-from imgkit.cost import Cost
 from imgkit.images import estimate as estimate_cost
 from imgkit.images import generate as generate_pictures
 from imgkit.moderating import moderate as ask_moderation
+from imgkit.money.cost import Cost
 from imgkit.picture import Pictures
 from imgkit.services import Service
 from imgkit.session import who_answers as ask_who_answers

@@ -6,11 +6,11 @@ from typing import Any
 import traitlets
 
 from imgkit.asking import size_like
-from imgkit.cost import Cost
 from imgkit.errors import ImgkitError
 from imgkit.images import estimate as estimate_cost
 from imgkit.images import variation
 from imgkit.inputs import ImageInput, check_image
+from imgkit.money.cost import Cost
 from imgkit.picture import Picture, Pictures
 from imgkit.services import Service
 from imgkit.session import who_answers as ask_who_answers

@@ -7,15 +7,15 @@ from typing import Any
 
 import traitlets
 
-from imgkit.cost import Cost
 from imgkit.errors import ImgkitError, InputError, StorageError
-from imgkit.gallery import Gallery
 from imgkit.handing_in import HandIn
 from imgkit.handing_in import hand_in as write_hand_in
 from imgkit.images import estimate as estimate_cost
 from imgkit.images import generate as generate_pictures
+from imgkit.keeping.gallery import Gallery
+from imgkit.keeping.recipes import Recipe
+from imgkit.money.cost import Cost
 from imgkit.picture import Pictures
-from imgkit.recipes import Recipe
 from imgkit.services import Service
 from imgkit.session import current
 from imgkit.session import who_answers as ask_who_answers

@@ -3,10 +3,10 @@
 from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
-from imgkit.catalog import Model, catalog, split_size
 from imgkit.checks import check_prompt
 from imgkit.errors import OptionError
 from imgkit.metaprompting import metaprompt
+from imgkit.models.catalog import Model, catalog, split_size
 from imgkit.services import Service
 from imgkit.widgets import knob_words, prompting_words
 

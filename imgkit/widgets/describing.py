@@ -5,11 +5,11 @@ from typing import Any
 
 import traitlets
 
-from imgkit.cost import Cost
 from imgkit.describing import Description, estimate_describing
 from imgkit.describing import describe as describe_picture
 from imgkit.errors import ImageError, ImgkitError
 from imgkit.inputs import ImageInput, check_image
+from imgkit.money.cost import Cost
 from imgkit.services import Service, name_on_show
 from imgkit.session import who_answers as ask_who_answers
 from imgkit.widgets import pieces, words, words_descent

@@ -7,8 +7,8 @@ from typing import Any
 import traitlets
 
 from imgkit.handing_in import HandIn
+from imgkit.keeping.recipes import Recipe
 from imgkit.picture import Picture, Pictures
-from imgkit.recipes import Recipe
 from imgkit.services import Service
 from imgkit.widgets import browsing_words as words
 from imgkit.widgets import pieces

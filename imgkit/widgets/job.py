@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
-from imgkit.line import Line
+from imgkit.connecting.line import Line
 
 
 @dataclass(frozen=True)

@@ -5,12 +5,12 @@ from typing import Any
 
 import traitlets
 
-from imgkit import comparison_html
-from imgkit.comparing import SEEDS, TEMPERATURES, Comparison, compare_step_by_step
-from imgkit.cost import FREE, Cost
+from imgkit.comparisons import comparison_html
+from imgkit.comparisons.comparing import SEEDS, TEMPERATURES, Comparison, compare_step_by_step
 from imgkit.errors import OptionError, ServiceError
 from imgkit.images import estimate as estimate_cost
 from imgkit.images import generate as generate_pictures
+from imgkit.money.cost import FREE, Cost
 from imgkit.picture import Pictures
 from imgkit.services import Service
 from imgkit.session import who_answers as ask_who_answers

@@ -2,7 +2,7 @@
 
 import html
 
-from imgkit.comparing import Comparison
+from imgkit.comparisons.comparing import Comparison
 from imgkit.errors import ImgkitError, ServiceError
 from imgkit.widgets import knob_words, pieces
 

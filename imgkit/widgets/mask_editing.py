@@ -6,10 +6,10 @@ from typing import Any
 import ipywidgets
 from PIL import Image
 
-from imgkit.cost import Cost
 from imgkit.images import edit as edit_picture
 from imgkit.images import estimate as estimate_cost
 from imgkit.inputs import ImageInput
+from imgkit.money.cost import Cost
 from imgkit.picture import Picture, Pictures
 from imgkit.services import Service
 from imgkit.session import who_answers as ask_who_answers

@@ -7,9 +7,9 @@ import traitlets
 from PIL import Image
 
 from imgkit import asking, changes, display
-from imgkit.cost import Cost
 from imgkit.errors import ImgkitError, MaskError
 from imgkit.inputs import ImageInput, check_image
+from imgkit.money.cost import Cost
 from imgkit.picture import Picture, Pictures
 from imgkit.services import Service
 from imgkit.widgets import mask_words, pieces, strokes

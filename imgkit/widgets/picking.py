@@ -6,8 +6,8 @@ from typing import Any
 import traitlets
 
 from imgkit.errors import ImgkitError
-from imgkit.gallery import Gallery
 from imgkit.inputs import ImageInput
+from imgkit.keeping.gallery import Gallery
 from imgkit.services import Service
 from imgkit.widgets import pieces
 from imgkit.widgets.album import Album

@@ -6,9 +6,9 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from imgkit import display
-from imgkit.cost import Cost
 from imgkit.errors import BudgetError, ImgkitError
 from imgkit.inputs import ImageInput
+from imgkit.money.cost import Cost
 from imgkit.picture import Pictures
 from imgkit.services import Service
 from imgkit.widgets import words

@@ -8,11 +8,11 @@ from typing import Any
 
 import traitlets
 
-from imgkit.cost import Cost
 from imgkit.errors import ImgkitError, PromptError
 from imgkit.images import estimate as estimate_cost
 from imgkit.images import generate as generate_pictures
 from imgkit.metaprompting import audiences, disallowed
+from imgkit.money.cost import Cost
 from imgkit.ordering import PARTIAL_IMAGES
 from imgkit.picture import Picture, Pictures
 from imgkit.pixels import DEFAULT_GUIDANCE

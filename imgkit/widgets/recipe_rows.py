@@ -2,11 +2,11 @@
 
 from typing import Any
 
-from imgkit.cost import Cost
-from imgkit.gallery import Gallery
 from imgkit.hand_in_page import SHOWN_OPTIONS, Line
+from imgkit.keeping.gallery import Gallery
+from imgkit.keeping.recipes import Recipe
 from imgkit.metaprompting import boundaries_and_words
-from imgkit.recipes import Recipe
+from imgkit.money.cost import Cost
 from imgkit.services import Service, name_on_show
 from imgkit.widgets import browsing_words as words
 from imgkit.widgets.asking_panel import shown_picture

@@ -6,10 +6,10 @@ from typing import Any
 
 import traitlets
 
-from imgkit.cost import Cost
 from imgkit.errors import ImageError, InputError
-from imgkit.gallery import Gallery
 from imgkit.inputs import ImageInput
+from imgkit.keeping.gallery import Gallery
+from imgkit.money.cost import Cost
 from imgkit.picture import Pictures
 from imgkit.remixing import Remix, Stage
 from imgkit.services import Service, name_on_show

@@ -5,10 +5,10 @@ from typing import Any
 
 import ipywidgets
 
-from imgkit.cost import FREE, Cost
 from imgkit.describing import estimate_describing as estimate_describing_cost
-from imgkit.gallery import Gallery
 from imgkit.inputs import ImageInput
+from imgkit.keeping.gallery import Gallery
+from imgkit.money.cost import FREE, Cost
 from imgkit.picture import Pictures
 from imgkit.remixing import Remix, plan_remix
 from imgkit.services import Service

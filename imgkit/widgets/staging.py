@@ -7,10 +7,10 @@ from typing import Any
 
 import traitlets
 
-from imgkit.cost import Cost
 from imgkit.errors import ConnectionLostError, ImgkitError, SavingError, StoppedError
 from imgkit.images import estimate as estimate_cost
 from imgkit.images import generate as generate_pictures
+from imgkit.money.cost import Cost
 from imgkit.picture import Picture, Pictures
 from imgkit.services import Service
 from imgkit.session import answer_locally as answer_locally_from_now_on

@@ -6,7 +6,9 @@ from typing import Any
 
 import traitlets
 
-from imgkit.cost import FREE, Cost
+from imgkit.comparisons.likeness import Similarity
+from imgkit.comparisons.likeness import similarity as compare
+from imgkit.comparisons.meaning import is_ready, meaning_similarity
 from imgkit.describing import Description
 from imgkit.describing import describe as describe_picture
 from imgkit.describing import estimate_describing as estimate_describing_cost
@@ -14,9 +16,7 @@ from imgkit.errors import ImgkitError
 from imgkit.images import estimate as estimate_cost
 from imgkit.images import generate as generate_pictures
 from imgkit.inputs import ImageInput
-from imgkit.likeness import Similarity
-from imgkit.likeness import similarity as compare
-from imgkit.meaning import is_ready, meaning_similarity
+from imgkit.money.cost import FREE, Cost
 from imgkit.picture import Picture, Pictures
 from imgkit.services import Service
 from imgkit.session import who_answers as ask_who_answers

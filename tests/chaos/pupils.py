@@ -12,7 +12,7 @@ import psutil
 from faults.drawing import picture
 
 import imgkit
-from imgkit import turns
+from imgkit.connecting import turns
 from imgkit.errors import ImgkitError, ServiceError
 from imgkit.session import current
 

@@ -12,7 +12,8 @@ from faults.service import FaultService, serving
 from faults.shapes import SHAPES
 
 import imgkit
-from imgkit import session, turns
+from imgkit import session
+from imgkit.connecting import turns
 from imgkit.errors import ServiceError
 
 WIDTH = 96

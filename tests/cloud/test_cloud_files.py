@@ -17,8 +17,8 @@ from remix_app.conducting import PURSE
 from remix_app.messages import Activity
 from tree_sitter import Language, Node, Parser
 
+from imgkit.connecting.turns import PATIENCE
 from imgkit.settings import Settings
-from imgkit.turns import PATIENCE
 
 PROJECT = Path(__file__).resolve().parents[2]
 FOLDER = PROJECT / "deploy" / "azure-functions"

@@ -21,8 +21,8 @@ from imgkit.errors import (
     SavingError,
     ServiceError,
 )
-from imgkit.gallery import Gallery
 from imgkit.inputs import check_image
+from imgkit.keeping.gallery import Gallery
 from imgkit.picture import Pictures
 from imgkit.session import current
 

@@ -12,9 +12,9 @@ from cloud.tiny_host import FUNCTIONS, TinyHost
 from own_loop import run_in_own_loop
 from PIL import Image
 
-from imgkit.cost import Cost
 from imgkit.describing import Description, Region
 from imgkit.inputs import CheckedImage
+from imgkit.money.cost import Cost
 from imgkit.picture import Picture, Pictures
 from imgkit.remixing import Plan, Step
 from imgkit.session import current

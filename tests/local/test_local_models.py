@@ -1,7 +1,7 @@
 import openai
 import pytest
 
-from imgkit.catalog import find
+from imgkit.models.catalog import find
 
 
 def test_the_painter_and_real_names_are_listed(client: openai.OpenAI) -> None:

@@ -13,8 +13,8 @@ from local.encoding import as_bytes
 from openai.types import ImagesResponse
 from PIL import Image
 
-from imgkit.catalog import find
 from imgkit.local import options
+from imgkit.models.catalog import find
 from imgkit.pixels import (
     DEFAULT_GUIDANCE,
     DEFAULT_TEMPERATURE,

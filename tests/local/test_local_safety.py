@@ -4,9 +4,9 @@ import openai
 import pytest
 
 from imgkit.errors import RefusedError
+from imgkit.faults.sdk_errors import translated
 from imgkit.local.safety import flagged, violations
 from imgkit.metaprompting import metaprompt
-from imgkit.sdk_errors import translated
 
 REFUSED = [
     ("A man with a gun", "violence"),

@@ -8,7 +8,7 @@ from statistics import fmean
 import pytest
 from PIL import Image, ImageDraw
 
-from imgkit.likeness import Similarity, similarity
+from imgkit.comparisons.likeness import Similarity, similarity
 from imgkit.local.painter import Painting, describe, edit, paint
 from imgkit.local.painter.dice import Dice
 from imgkit.local.painter.prompts import wanted_of

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 from storage.relay import Relay, relay_to
 
-from imgkit.gallery import Gallery
+from imgkit.keeping.gallery import Gallery
 from imgkit.session import current
 
 if TYPE_CHECKING:
@@ -107,7 +107,7 @@ def files(storage: "BlobServiceClient", container: str) -> Callable[[], dict[str
 
 def patience() -> dict[str, object]:
     """How long the kit waits for a storage that is away."""
-    from imgkit.containers import PATIENCE
+    from imgkit.keeping.containers import PATIENCE
 
     return PATIENCE
 

@@ -17,9 +17,9 @@ from waiting import wait_until
 import imgkit
 from imgkit import session
 from imgkit.errors import ImageError, SavingError
-from imgkit.files import write_new
-from imgkit.gallery import Gallery
 from imgkit.inputs import check_image
+from imgkit.keeping.files import write_new
+from imgkit.keeping.gallery import Gallery
 from imgkit.recordings import start_recording
 from imgkit.widgets import gallery_panel
 

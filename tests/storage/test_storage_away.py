@@ -8,8 +8,8 @@ from storage.relay import Relay
 from studio import picture
 
 from imgkit.errors import SavingError, StorageError
-from imgkit.files import write_new
-from imgkit.gallery import Gallery
+from imgkit.keeping.files import write_new
+from imgkit.keeping.gallery import Gallery
 from imgkit.picture import Picture
 from imgkit.widgets import gallery_panel
 

@@ -12,8 +12,8 @@ import secrets
 from collections.abc import Callable
 
 from imgkit.errors import ImgkitError, ServiceError, StorageError
-from imgkit.files import write_new
-from imgkit.storage import AnyPath, names_in, read, remove
+from imgkit.keeping.files import write_new
+from imgkit.keeping.storage import AnyPath, names_in, read, remove
 from remix_app.messages import Message
 
 

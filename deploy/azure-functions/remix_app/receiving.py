@@ -7,10 +7,10 @@ import azure.functions as func
 from pydantic import Base64Bytes, BaseModel, ConfigDict, Field, ValidationError
 
 from imgkit import checks
-from imgkit.catalog import split_size
 from imgkit.errors import InputError
-from imgkit.files import write_new
 from imgkit.inputs import MAX_BYTES, check_image
+from imgkit.keeping.files import write_new
+from imgkit.models.catalog import split_size
 from imgkit.picture import file_ending
 from imgkit.remixing.remix import LONGEST_WISH
 from imgkit.session import current

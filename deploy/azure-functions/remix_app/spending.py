@@ -8,9 +8,9 @@ from typing import Any
 
 from azure.durable_functions import DurableEntityContext
 
-from imgkit.cost import Cost
 from imgkit.errors import BudgetError
-from imgkit.purses import Purse
+from imgkit.money.cost import Cost
+from imgkit.money.purses import Purse
 from imgkit.settings import load_settings
 
 NOTHING = {"spent": 0.0, "reserved": 0.0}

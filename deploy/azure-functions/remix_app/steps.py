@@ -10,13 +10,14 @@ from collections.abc import Callable
 from pathlib import PurePosixPath
 from typing import Any, TypeVar
 
-from imgkit.catalog import split_size
-from imgkit.cost import Cost
+from imgkit.comparisons.likeness import similarity
 from imgkit.describing import describe, estimate_describing
 from imgkit.errors import ConnectionLostError, ImgkitError, LimitError, SavingError, StorageError
-from imgkit.files import write_new
 from imgkit.inputs import CheckedImage, check_image
-from imgkit.likeness import similarity
+from imgkit.keeping.files import write_new
+from imgkit.keeping.storage import AnyPath, read
+from imgkit.models.catalog import split_size
+from imgkit.money.cost import Cost
 from imgkit.picture import file_ending
 from imgkit.remixing import Stage, plan_remix
 from imgkit.remixing.assembling import in_size
@@ -25,7 +26,6 @@ from imgkit.remixing.preparing import prepare as prepare_image
 from imgkit.remixing.stages import side_by_side
 from imgkit.remixing.telling import report_on
 from imgkit.session import current
-from imgkit.storage import AnyPath, read
 from remix_app.messages import (
     Assembled,
     Ending,

@@ -1,0 +1,1 @@
+"""Comparisons: how alike pictures are, in pixels and in meaning."""

@@ -1,0 +1,1 @@
+"""Connecting: how a service is reached, signed in to, and waited for."""

@@ -1,0 +1,1 @@
+"""Keeping: where pictures and their recipes lie, and that nothing is overwritten."""

@@ -1,0 +1,1 @@
+"""Models: what each can do, what it costs, and when it is switched off."""

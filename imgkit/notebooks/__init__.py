@@ -1,0 +1,1 @@
+"""Notebooks: opening, running and recording those of the lesson."""
