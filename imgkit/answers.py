@@ -83,7 +83,7 @@ def read(session: Session, request: Request, answer: "ImagesResponse") -> Answer
     Raises:
         AnswerError: The answer holds no picture.
     """
-    from imgkit import odd_answers  # which imports the SDK
+    from imgkit.faults import odd_answers  # which imports the SDK
 
     drawn: list[_Drawn] = []
     fault: ServiceError | None = None
@@ -116,7 +116,7 @@ def read_stream(
     Raises:
         AnswerError: The stream ended without a picture.
     """
-    from imgkit import odd_answers  # which imports the SDK
+    from imgkit.faults import odd_answers  # which imports the SDK
 
     if whole := odd_answers.whole_answer(answer):
         return read(session, request, whole)
