@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from imgkit.connecting.fetching import fetch_picture
 from imgkit.errors import AnswerError, ServiceError
-from imgkit.faults.error_words import billed
+from imgkit.faults.words import billed
 from imgkit.language import _
 from imgkit.money.cost import FREE, Cost, cost_of_usage
 from imgkit.picture import Picture, Pictures

@@ -228,7 +228,7 @@ def _purse(_arguments: argparse.Namespace) -> int:
 
 
 def _record(arguments: argparse.Namespace) -> int:
-    from imgkit.notebooks.notebook_recorder import record_notebook
+    from imgkit.notebooks.recorder import record_notebook
     from imgkit.session import recording_folder
 
     print(record_notebook(arguments.notebook, recording_folder(arguments.notebook.resolve())))

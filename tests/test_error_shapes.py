@@ -17,7 +17,7 @@ from faults.shapes import SHAPES
 
 from imgkit import errors
 from imgkit.faults.complaints import read_complaint
-from imgkit.faults.error_rules import rule_for
+from imgkit.faults.rules import rule_for
 from imgkit.faults.sdk_errors import translated
 
 

@@ -10,7 +10,7 @@ from fake_service import School, serving
 from notebook_checks import ROOT, page_faults, play
 
 from imgkit.errors import RecordingError
-from imgkit.notebooks.notebook_recorder import Report, record_notebook
+from imgkit.notebooks.recorder import Report, record_notebook
 
 START = """\
 import os

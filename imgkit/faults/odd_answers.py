@@ -8,8 +8,8 @@ from openai.types import ImagesResponse
 
 from imgkit.errors import AnswerError
 from imgkit.faults.complaints import is_page, read_complaint
-from imgkit.faults.error_words import billed
 from imgkit.faults.sdk_errors import complained, unreadable
+from imgkit.faults.words import billed
 from imgkit.language import _
 
 _EVENT = re.compile(r"\s*(event|data|id|retry|):")

@@ -16,8 +16,8 @@ from azure.core.exceptions import AzureError, HttpResponseError
 from imgkit.errors import AnswerError, ConnectionLostError, ServiceError
 from imgkit.faults.broken_connections import cause_of, causes, was_never_sent
 from imgkit.faults.complaints import Complaint, is_page, read_complaint
-from imgkit.faults.error_rules import rule_for
-from imgkit.faults.error_words import billed, in_words
+from imgkit.faults.rules import rule_for
+from imgkit.faults.words import billed, in_words
 from imgkit.language import _
 from imgkit.settings import load_settings
 

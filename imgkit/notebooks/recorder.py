@@ -13,7 +13,7 @@ from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernel
 from nbformat import NotebookNode
 
 from imgkit.errors import RecordingError
-from imgkit.notebooks.notebook_outputs import private_texts, tidy
+from imgkit.notebooks.outputs import private_texts, tidy
 from imgkit.recordings import ABOUT_NAME, FILE_NAME
 from imgkit.settings import load_settings
 
