@@ -10,11 +10,11 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from training.binding import examine_binding
 from training.card import fill
 from training.command import carry_out, need_torch
-from training.examination import examine, verdict
 from training.painters import Model
-from training.prompts import NEW_COLOUR, SEEN, captions
+from training.prompts import NEW_COLOUR, SEEN
 from training.recipe import Recipe
 from training.report import table, validation_loss
 
@@ -27,7 +27,7 @@ IDEAS: dict[str, dict[str, Any]] = {
 }
 """What differs from the recipe; README.md says what each is to do."""
 
-_HEADER = ("idea", "loss", "all right", "there", "colour", "colour, unseen pair")
+_HEADER = ("idea", "loss", "told apart", "by nats", "unseen: told apart", "by nats")
 
 
 def learn(folder: Path, recipe: Recipe) -> bool:
@@ -51,13 +51,13 @@ def learn(folder: Path, recipe: Recipe) -> bool:
 
 
 def figures(name: str, model: Model, count: int) -> Iterator[str]:
-    """Yield what stands in the row of an idea, from captions with two things."""
-    seen, unseen = (
-        verdict(examine(model, captions(group, 2, count))) for group in (SEEN, NEW_COLOUR)
-    )
+    """Yield what stands in the row of an idea, from pictures of two things."""
     yield name
     yield f"{validation_loss(model):.4f}"
-    yield from map(str, (seen.whole, seen.things, seen.colours, unseen.colours))
+    for group in (SEEN, NEW_COLOUR):
+        binding = examine_binding(model, group, count)
+        yield str(binding.told_apart)
+        yield f"{binding.surprise:.1f}"
 
 
 def main(words: list[str] | None = None) -> int:
@@ -77,7 +77,7 @@ def main(words: list[str] | None = None) -> int:
     parser.add_argument("--only", choices=IDEAS, action="append", help="leave out the others")
     parser.add_argument("--folder", type=Path, default=Path("runs/ideas"), help="of the runs")
     parser.add_argument("--pictures", type=int, default=20_000, help="pictures for each idea")
-    parser.add_argument("--captions", type=int, default=100, help="captions to examine with")
+    parser.add_argument("--captions", type=int, default=100, help="pictures to examine with")
     parser.add_argument("--card", type=Path, help="also write the table into this model card")
     options = parser.parse_args(words)
     return carry_out(partial(_try_all, options))

@@ -91,10 +91,14 @@ class Model:
 
     def loss(self, lessons: Sequence[Lesson]) -> float:
         """Return the loss, as ``Painter`` says, on all cores."""
+        return sum(self.surprises(lessons)) / len(lessons)
+
+    def surprises(self, lessons: Sequence[Lesson]) -> list[float]:
+        """Return how much each picture surprises it, in nats a pixel."""
         tasks = [
             _Task(self.folder, tokens.tolist(), given=picture) for tokens, picture, _ in lessons
         ]
-        return sum(_on_all_cores(_Task.surprise, tasks)) / len(tasks)
+        return _on_all_cores(_Task.surprise, tasks)
 
 
 def _on_all_cores(work: "Callable[[_Task], Result]", tasks: "list[_Task]") -> list[Result]:

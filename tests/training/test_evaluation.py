@@ -15,6 +15,7 @@ import training.__main__
 import training.command
 import training.evaluate
 from imgkit.errors import InputError
+from training.binding import examine_binding
 from training.card import fill, tell_run
 from training.examination import examine, hardest, verdict
 from training.exhibition import exhibit
@@ -25,6 +26,18 @@ from training.report import report, table
 from training.scene import draw_with_boxes
 from training.scores import Share
 from training.world import read_caption
+
+
+def test_the_shipped_model_knows_which_colour_belongs_to_which_thing() -> None:
+    binding = examine_binding(Model(SHIPPED), SEEN, 6)
+    assert (binding.told_apart.right, binding.told_apart.of) == (6, 6)
+    assert binding.surprise > 10
+
+
+def test_who_cannot_tell_two_captions_apart_gets_no_marks(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("training.binding._with_changed_colours", lambda caption: caption)
+    binding = examine_binding(Model(SHIPPED), SEEN, 2)
+    assert (binding.told_apart.right, binding.surprise) == (0, 0)
 
 
 def test_a_painter_who_knows_the_world_gets_full_marks() -> None:
