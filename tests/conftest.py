@@ -1,6 +1,7 @@
 """What every test may rely on: no key is seen, and no file is written outside its folder."""
 
 import os
+import signal
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,6 +12,10 @@ from imgkit import session
 CANARY = b"canary"
 """Stands in every key and every other secret that the tests make up, and nowhere else."""
 OWN_SETTINGS = ("IMGKIT_", "OPENAI_", "AZURE_", "VISION_")
+
+# A shell that runs the tests in the background makes them deaf to Ctrl+C, and so all programs that
+# they start and want to stop in this way.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @pytest.fixture(autouse=True)
