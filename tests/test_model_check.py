@@ -48,7 +48,7 @@ def day(monkeypatch: pytest.MonkeyPatch) -> SetDay:
 
     def set_day(date: dt.date) -> None:
         for module in ("catalog", "endings"):
-            monkeypatch.setattr(f"imgkit.{module}.today", lambda: date)
+            monkeypatch.setattr(f"imgkit.models.{module}.today", lambda: date)
 
     set_day(NEAR_THE_END)
     return set_day

@@ -47,8 +47,8 @@ def test_animals_are_as_large_as_in_life_compared_with_each_other() -> None:
 
 
 def test_a_lion_has_a_mane_and_a_lioness_has_none() -> None:
-    heads = [draw("lion", seed=seed, temperature=1.0).right for seed in range(12)]
-    assert max(heads) > min(heads) + 4
+    assert draw("lion").svg.count("<path") > draw("lioness").svg.count("<path")
+    assert draw("lion").right > draw("lioness").right + 4
 
 
 def test_a_zebra_is_striped_dark_and_light_and_a_donkey_is_not() -> None:

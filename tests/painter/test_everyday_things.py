@@ -77,7 +77,7 @@ def test_words_mean_what_a_child_means(prompt: str, expected: list[str], languag
     [
         ("a teacher in a classroom", "room", "board"),
         ("un chat dans la cuisine", "room", "stove"),
-        ("дети на стадионе", "meadow", "goal"),
+        ("дети на стадионе", "meadow", "stadium"),
         ("a village by a lake", "lake", "cottage"),
         ("a farm by the river", "river", "barn"),
     ],

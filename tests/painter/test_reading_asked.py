@@ -27,7 +27,7 @@ def told(prompt: str) -> list[str]:
         # What shows or carries a thing has it in its hands, however large it is.
         (
             "a dentist showing a toothbrush to a girl",
-            ["doctor", "toothbrush held by doctor", "girl"],
+            ["dentist", "toothbrush held by dentist", "girl"],
         ),
         ("a boy carrying a cello", ["boy", "cello held by boy"]),
         ("a man carrying a ladder", ["man", "ladder beside man"]),
@@ -69,7 +69,7 @@ def told(prompt: str) -> list[str]:
         ("a boy walking through a cave full of bats", ["boy in cave", "cave", "0 bat in cave"]),
         ("a shark and a boy. He was wearing a hat.", ["shark", "boy", "hat worn by boy"]),
         # A monument has its stones, and its pond before it.
-        ("Stonehenge with a robin on one of the stones", ["stonehenge", "bird on stonehenge"]),
+        ("Stonehenge with a robin on one of the stones", ["stonehenge", "robin on stonehenge"]),
         ("the Taj Mahal reflected in a pond", ["taj-mahal", "pond in front of taj-mahal"]),
         # Stalls and stacks are one thing.
         ("a hot dog stand", ["market-stall", "3 hot-dog on market-stall"]),

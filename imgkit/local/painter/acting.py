@@ -1,28 +1,41 @@
 """Takes what somebody does in a prompt, and how the things of it stand to each other."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
-from imgkit.local.painter.casting import can_play, has_costume
+from imgkit.local.painter.background.blooms import BLOOMS
+from imgkit.local.painter.casting import taking_part
 from imgkit.local.painter.flight import FLYING
-from imgkit.local.painter.kinship import is_person
+from imgkit.local.painter.homely import owner_of, posed
+from imgkit.local.painter.looking_up import LookingUp
 from imgkit.local.painter.mentions import OF_IT, Mention
-from imgkit.local.painter.nouns import NounPhrases
-from imgkit.local.painter.said import Noun
+from imgkit.local.painter.said import Noun, Said
 from imgkit.local.painter.scene import SEVERAL, Thing
 from imgkit.local.painter.things import kinds
-from imgkit.local.painter.words import LANGUAGES, Match, load
+from imgkit.local.painter.traits import HAIRY, with_trait
+from imgkit.local.painter.words import Match
+from imgkit.local.painter.words.cases import comes_from
 
-_LONGEST = 8
-"""How many words a phrase has at most."""
-_IMPLIED = (("holding", "tool"), ("wearing", "wear"), ("beside", "near"))
+_A_NOUN = 2
+"""How many words a noun has that can be read as a verb, too."""
+_IMPLIED = (("holding", "tool"), ("wearing", "wear"), ("on", "mount"), ("in", "inside"),
+    ("behind", "table"), ("beside", "near"))  # fmt: skip
 """How what an action implies stands to whoever does it."""
 
 
+_POSTURES = frozenset({"sitting", "walking", "sleeping", "standing", "lying", "running", "jumping",
+    "dancing", "climbing", "kneeling", "swimming"})  # fmt: skip
+"""How one can be where one is, whatever one does there."""
+HANGING = "hanging"
+_BALLS = frozenset({"football", "basketball", "volleyball", "rugby-ball", "chess-piece"})
+"""What several play with together."""
+_ONE_FOR_ALL = frozenset({"near", "table", "inside"})
+"""What all share who do something."""
 _ADVERBS = frozenset({"in front of", "behind", "under", "beside", "over"})
 """The relations that a sentence can begin with, of what was named before."""
 
 
-class Acting(NounPhrases):
+class Acting(LookingUp):
     """The relations and the actions of a prompt.
 
     Args:
@@ -30,36 +43,36 @@ class Acting(NounPhrases):
         words: The words of its language.
     """
 
-    def _match(self, position: int) -> Match | None:
-        """Look a word up; one in another alphabet may be known to another language."""
-        match = self.words.match(self._up_to_a_pause(position), position)
-        word = self.tokens.words[position]
-        if match is not None or word.isdecimal():
-            return match
-        if self.words.can_spell(word):
-            return self._compound(word)
-        others = (load(one).match(self.tokens.words, position) for one in LANGUAGES)
-        return next((one for one in others if one is not None), None)
+    def _take_things(self, match: Match, start: int, end: int) -> None:
+        """Take a thing, and what somebody rides whose name tells it: a motorcyclist."""
+        named = len(self.found.things)
+        super()._take_things(self._in_its_sense(match, start), start, end)
+        word = self.tokens.words[end - 1]
+        riders = self.words.hints.riders.items()
+        mount = next((one for by, one in riders if word.startswith(by)), None)
+        self._take_others(word, named)
+        if mount is not None and len(self.found.things) == named + 1:
+            rider = self.found.things[-1]
+            self._take_relations(Match("relations", "on", 1), start, end)
+            self._imply(mount, rider.count)
+            self._thing_end, self._noun = -1, Noun(end)
 
-    def _up_to_a_pause(self, position: int) -> list[str]:
-        """Return the words up to the next comma or full stop: no phrase reaches over one."""
-        words, apart = self.tokens.words, self._is_apart
-        soon = range(position + 1, min(position + _LONGEST, len(words)))
-        return words[: next((at for at in soon if apart(at)), len(words))]
-
-    def _compound(self, word: str) -> Match | None:
-        """Look up the nouns of a compound that is not known as a whole: "робот-собака"."""
-        parts = word.split("-") if "-" in word else []
-        looked_up = (self.words.find((part,), 0, 1, ("several", "things")) for part in parts)
-        found = [one for one in looked_up if one is not None]
-        if len(found) == 2 and can_play(found[0].value, found[1].value):
-            found.sort(key=lambda one: has_costume(one.value))
-            return Match("cast", (found[1].value, found[0].value), 1)
-        found.sort(key=lambda one: is_person(one.value))  # «мама-утка» is a duck
-        return next(iter(found), None)
+    def _take_others(self, word: str, named: int) -> None:
+        """Take the other kinds of a word that names several: "animals" are not all alike."""
+        several = self.words.hints.kinds_of.get(word, ())
+        if not several or len(self.found.things) != named + 1:
+            return
+        first = replace(self.found.things[-1], kind=several[0], count=1)
+        self.found.things[-1] = first
+        for kind in several[1:]:
+            self._paused = True
+            self._add(replace(first, kind=kind))
 
     def _take_relations(self, match: Match, start: int, end: int) -> None:
         self._forget_said()
+        self._hold_so(start, end)
+        if match.value == "with" and comes_from(self.words, self.tokens.words, end - 1):
+            match = replace(match, value=self._from_where())
         self.found.mentions.append(
             Mention(
                 "relation",
@@ -72,6 +85,19 @@ class Acting(NounPhrases):
         self._paused = self._object_unknown = False
         self._thing_end = -1
         self._noun = None
+
+    def _hold_so(self, start: int, end: int) -> None:
+        """Take how somebody holds themselves from a relation that says it too: «сидит на»."""
+        does = self.words.find(self.tokens.words, start, start + 1, ("actions",))
+        doer = self._doer() if does is not None and end - start > 1 else None
+        if doer is not None and does is not None and does.value.get("pose") in _POSTURES:
+            self.found.things[doer] = replace(self.found.things[doer], pose=does.value["pose"])
+
+    def _from_where(self) -> str:
+        """Return where one is who does something from a place: «ест листья с дерева» is beside."""
+        told = self.found.mentions[-2:]
+        takes = len(told) == 2 and told[0].relation == "holding" and not told[1].implied
+        return "beside" if takes else "on"
 
     def _of_what_was_said(self, relation: str, start: int, end: int) -> str:
         """Mark a relation to what was named before: "A house. In front, a boy plays"."""
@@ -97,24 +123,130 @@ class Acting(NounPhrases):
         """Take what somebody does: how they hold themselves, and with which tool."""
         doer, does = self._doer(), match.value
         if does.get("pose") == FLYING and doer != len(self.found.things) - 1:
+            self._lift_last(start)
             return  # "a boy who watches a plane flying"
+        if does.get("pose") == HANGING and doer != len(self.found.things) - 1:
+            doer = None  # "a cat looks at lanterns hanging from a tree"
+        if "hour" in does and self.found.hour is None:  # "looking at the stars"
+            self.found.hour = does["hour"]
         if set(does) == {"pose"} and self._subject_follows(end):  # «на лавке сидит кот»
             self._posing = does["pose"]
             return
-        if doer is None:  # "a painting of a cat", but "a tractor pulling a trailer"
-            if "then" in does and "tool" not in does:
-                self._take_relations(Match("relations", does["then"], 1), start, end)
+        if doer is None:  # "a painting of a cat"
+            self._act_alone(match, start, end)
             return
         if "pose" in does:
-            self.found.things[doer] = replace(self.found.things[doer], pose=does["pose"])
+            for one in self._all_doing(doer):
+                self.found.things[one] = posed(self.found.things[one], does["pose"])
+            self.found.hour = self.found.hour or does.get("hour")
             self.found.understood.append((start, end, "actions"))
+        self._take_part(doer, does, start, end)
+        if "then" in does:
+            self._take_relations(Match("relations", does["then"], 1), start, end)
+
+    def _take_part(self, doer: int, does: Mapping[str, str], start: int, end: int) -> None:
+        """Let somebody be in the role of who does that, or have what they do it with."""
+        before = self.found.things[doer]
+        if "role" in does:
+            self.found.things[doer] = taking_part(before, does["role"])
+            self.found.understood.append((start, end, "actions"))
+        if self.found.things[doer].kind == before.kind:
+            self._take_implied(does, before.count, start, end)
+
+    def _act_alone(self, match: Match, start: int, end: int) -> None:
+        """Take an action that nobody does: "a skipping rope", "a tractor pulling a trailer"."""
+        does = match.value
+        if set(does) == {"tool"} and match.length <= _A_NOUN:
+            self._take_things(Match("things", does["tool"], match.length), start, end)
+        elif set(does) == {"inside"}:  # «у окна стоит кровать»
+            self._take_relations(Match("relations", "beside", 1), start, start + 1)
+            self._take_things(Match("things", does["inside"], 1), end - 1, end)
+        elif "then" in does and "tool" not in does:
+            self._take_relations(Match("relations", does["then"], 1), start, end)
+
+    def _take_implied(self, does: Mapping[str, str], count: int, start: int, end: int) -> None:
+        """Take the things that an action goes with, though the prompt does not name them."""
         for relation, what in _IMPLIED:
             if what in does:
                 self._take_relations(Match("relations", relation, 1), start, end)
-                self._imply(does[what], self.found.things[doer].count)
+                one = what in _ONE_FOR_ALL or does[what] in _BALLS or kinds()[does[what]].floor
+                self._imply(does[what], 1 if one else count)
                 self._noun = Noun(end)  # « plante un drapeau rouge »
-        if "then" in does:
-            self._take_relations(Match("relations", does["then"], 1), start, end)
+
+    def _lift_last(self, start: int) -> None:
+        """Let a thing fly that cannot by itself: « une voiture volante », "a flying carpet"."""
+        last = self.found.things[-1:]
+        behind = self._noun is not None and self._noun.end == start
+        if behind and last and kinds()[last[0].kind].role in {"ground", "water"}:
+            self.found.things[-1] = posed(last[0], FLYING)
+
+    def _take_traits(self, match: Match, start: int, end: int) -> None:
+        """Take how somebody looks: sad, with a beard, with curly hair."""
+        part, kind = match.value.split()
+        if self._removing is not None:
+            self._take_away(part, "removed", start, end)
+            return
+        does = self.words.find(self.tokens.words, start, end, ("actions",))
+        if part == "face" and does is not None and self._acts_itself(end):  # "two friends talking"
+            self._take_actions(does, start, end)
+            return
+        owner, had = owner_of(self.found, part), self.found.after_a_relation()
+        if self.words.adjectives_follow and self._noun and self._noun.end == start:
+            owner = owner if self._noun.colours is not None else len(self.found.things) - 1
+        follows = self._subject_follows(end) and not self.words.adjectives_follow
+        if follows or (not had and self._noun is None and self._names_next(end)):  # "a sad clown"
+            owner = None
+        if owner is None:
+            self._trait = (part, kind)
+            return
+        self.found.things[owner] = with_trait(self.found.things[owner], (part, kind))
+        self.found.understood.append((start, end, "parts"))
+        if had:
+            self.found.mentions.append(Mention("part"))
+        if part in HAIRY:
+            self._say_no_thing(end, part="hair")
+            self._noun = Noun(end, part="hair", colours=frozenset(), coloured=True)
+        else:
+            self._noun = self._kept(end)
+
+    def _acts_itself(self, end: int) -> bool:
+        """Say whether an action is that of somebody alive, and tells nothing of what comes next."""
+        last = self.found.things[-1:]
+        return bool(last) and kinds()[last[0].kind].alive and not self._names_next(end)
+
+    def _take_bunch(self, match: Match, start: int, end: int) -> None:
+        """Take the flowers of a bouquet, and their colour."""
+        named = self.words.flower(self.tokens.words[start:end])
+        flowers = match.value if match.table == "flowers" else named
+        bunch = self.found.mentions[-1].thing
+        if flowers is not None and flowers in BLOOMS:
+            colours = tuple(colour for colour, _ in self._said.colours)
+            self._said = Said()
+            thing = self.found.things[bunch]
+            thing = replace(thing, colours=(*thing.colours, *colours))
+            self.found.things[bunch] = with_trait(thing, ("flower", flowers))
+            self.found.understood.append((start, end, "things"))
+            self._noun = Noun(end)
+        else:
+            getattr(self, f"_take_{match.table}")(match, start, end)
+
+    def _kept(self, end: int) -> Noun | None:
+        """Keep the noun before an adjective, for the adjectives behind it."""
+        return None if self._noun is None else replace(self._noun, end=end)
+
+    def _all_doing(self, doer: int) -> list[int]:
+        """Return who does something with all that are joined to it: "a king and a queen dance"."""
+        told = [one for one in self.found.mentions if one.what != "part"]
+        doing = [doer]
+        for before, one in zip(reversed(told[:-1]), reversed(told), strict=False):
+            things = before.what == one.what == "thing" and one.thing == doing[-1]
+            if not (things and one.pause and one.thing == before.thing + 1):
+                break
+            other = self.found.things[before.thing]
+            if not kinds()[other.kind].alive or other.pose is not None:
+                break
+            doing.append(before.thing)
+        return doing
 
     def _doer(self) -> int | None:
         """Return who was named last, in this sentence or before it."""
@@ -129,7 +261,9 @@ class Acting(NounPhrases):
     def _take_mounts(self, match: Match, start: int, end: int) -> None:
         """Take a mount that is said without a relation: "a king on horseback"."""
         riders = self.found.things[-1].count if self.found.things else 1
-        self._take_relations(Match("relations", "on", match.length), start, end)
+        leaves = self.tokens.words[start] in self.words.hints.origins.get("words", ())
+        where = self._from_where() if leaves else "on"
+        self._take_relations(Match("relations", where, match.length), start, end)
         if self._names_next(end):  # in Russian, "on a branch" stands before the tree's name too
             return
         if kinds()[match.value].role == "far":  # all of them are in one tree

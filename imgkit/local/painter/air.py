@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from imgkit.local.painter.group import Group
 from imgkit.local.painter.placed import EDGE, Placed, Stage, between, covered
+from imgkit.local.painter.scene import Link
 
 _TRIES = 14
 _SIZES = (1.0, 0.86, 0.74)
@@ -26,7 +27,7 @@ def place_in_the_air(
         Their places.
     """
     placed: list[Placed] = []
-    for group in groups:
+    for group in sorted(groups, key=lambda one: _is_between(stage, one)):
         most = _most(groups, others) * stage.height
         least = min(0.1 * stage.height, most)
         height = between(least, group.height * unit * (0.95 if others else 1.3), most)
@@ -44,9 +45,10 @@ def _freest(
     stage: Stage, group: Group, scale: float, others: Sequence[Placed], there: Sequence[Placed]
 ) -> Placed:
     """Return the place that covers least; where none is free, the thing becomes smaller."""
-    best = _spot(stage, group, scale, 0, others)
+    known = there if _is_between(stage, group) else others
+    best = _spot(stage, group, scale, 0, known)
     for size in _SIZES:
-        spots = [_spot(stage, group, scale * size, number, others) for number in range(_TRIES)]
+        spots = [_spot(stage, group, scale * size, number, known) for number in range(_TRIES)]
         best = min(spots, key=lambda one: covered(one, there))
         if not covered(best, there):
             break
@@ -61,12 +63,39 @@ def _most(groups: Sequence[Group], others: Sequence[Placed]) -> float:
     return (0.36 if others else 0.56) / (1 if len(groups) < 3 else 1.3)
 
 
+def _flank(stage: Stage, group: Group) -> float | None:
+    """Return at which share of the width a thing hovers that another one is between; or None."""
+    for thing in stage.scene.things:
+        link = thing.link
+        if link is not None and link.relation == "between" and group.thing in link.to:
+            order = link.to.index(group.thing) if len(link.to) > 1 else group.copy
+            return 0.8 if order % 2 else 0.2
+    return None
+
+
+def _is_between(stage: Stage, group: Group) -> bool:
+    link = stage.link(group)
+    return link is not None and link.relation == "between"
+
+
+def _between(stage: Stage, group: Group, link: Link, others: Sequence[Placed]) -> float | None:
+    """Return the middle of two things that something hovers between; None where it does not."""
+    targets = [one.box for one in others if one.group.thing in link.to]
+    if link.relation != "between" or len(targets) < 2:
+        return None
+    middle = sum(box.left + box.right for box in targets[:2]) / 4
+    half = 0.5 * group.width
+    return between(half, middle, stage.width - half)
+
+
 def _spot(
     stage: Stage, group: Group, scale: float, number: int, others: Sequence[Placed]
 ) -> Placed:
     dice = stage.dice_for(group).part(f"try {number}")
     width, height = group.width * scale, group.height * scale
     middle = stage.width * dice.number("x", 0.05, (0.3, 0.7, 0.5, 0.15, 0.85)[number % 5], 0.95)
+    flank = _flank(stage, group)
+    middle = middle if flank is None else flank * stage.width
     underwater = stage.setting.ground == "underwater"
     low = 0.94 * stage.height if underwater else 0.97 * stage.horizon
     bottom = dice.number("y", height * 1.15, 0.35 * low + 0.05 * number * low, low)
@@ -75,6 +104,14 @@ def _spot(
         target = next((one for one in others if one.group.thing in link.to), None)
         if target is not None:
             box = target.box
+            gap = _between(stage, group, link, others)
+            if gap is not None:  # a fish between two weeds
+                half = (group.left + group.right) / 2 * scale
+                level = min(max(box.bottom, 0.5 * stage.height), low)
+                level -= (0.1 + 0.04 * number) * (box.bottom - box.top)
+                if target.floats:
+                    level = min((box.top + box.bottom + height) / 2, low)
+                return Placed(group, gap - half, level, scale, floats=True)
             reach = (box.right - box.left) * 0.5 + width * (0.3 + 0.25 * number)
             middle = (box.left + box.right) / 2 + dice.number("over", -reach, 0, reach)
             bottom = min(bottom, max(box.top + 0.02 * number * stage.height, height * 1.1))

@@ -3,10 +3,12 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from imgkit.local.painter.containing import is_raised
 from imgkit.local.painter.scene import Link, Scene, Thing
 from imgkit.local.painter.things import Kind, kinds
 
 _SHELTERS = frozenset({"umbrella"})
+_FOR_ALL = 1.7  # how much larger an umbrella is that several are under
 _SWIMMERS = frozenset({"mermaid"})
 _WINGED = frozenset({"angel", "fairy", "superhero", "witch"})
 _BRIDGES = frozenset({"bridge"})
@@ -32,7 +34,7 @@ def arranged(scene: Scene) -> Scene:
             if crew is not None and things[crew].link is None:
                 things[index] = replace(thing, link=None)
                 things[crew] = replace(things[crew], link=Link("on", (index,)))
-        things[index] = _on_a_bridge(before, _gone_along(things, thing))
+        things[index] = _crept_under(before, _on_a_bridge(before, _gone_along(things, thing)))
         if _kind(thing).alive:
             _shelter(things, before, index)
         boat = _linked(before, thing, "beside", _is_boat)
@@ -50,6 +52,9 @@ def _shelter(things: list[Thing], before: Sequence[Thing], index: int) -> None:
     """Let who is under an umbrella hold it."""
     shelter = _linked(before, before[index], "under", _is_shelter)
     if shelter is None:
+        return
+    if before[index].count != 1 and things[shelter].link is None:
+        things[shelter] = replace(things[shelter], size=things[shelter].size * _FOR_ALL)
         return
     if things[shelter].link is None:
         things[shelter] = replace(things[shelter], link=Link("held by", (index,)))
@@ -73,6 +78,12 @@ def _goes_ashore(thing: Thing) -> bool:
     kind = _kind(thing)
     loose = thing.link is None or thing.link.relation in {"beside", "between"}
     return loose and kind.role in {"ground", "far"} and kind.home not in {"sea", "underwater"}
+
+
+def _crept_under(things: Sequence[Thing], thing: Thing) -> Thing:
+    """Return a thing that is under a bed, which is drawn with it, so that it is seen there."""
+    bed = _linked(things, thing, "under", is_raised)
+    return thing if bed is None else replace(thing, link=Link("in", (bed,)))
 
 
 def _on_a_bridge(things: Sequence[Thing], thing: Thing) -> Thing:

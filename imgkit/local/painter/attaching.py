@@ -7,6 +7,9 @@ from imgkit.local.painter.peak import peak
 from imgkit.local.painter.placed import between
 
 _TALL_AS_A_BUILDING = 0.85
+_UPTURNED = frozenset({"bucket", "pot"})
+_ON_HEADS = _UPTURNED | {"basket", "bowl", "plate", "apple", "vase", "cup", "book", "box", "orange"}
+"""What one has on the head that is no hat; some of it with its opening down."""
 
 
 def stand_on_a_peak(thing: Group, ground: str) -> Group:
@@ -108,6 +111,8 @@ def put_on(wearer: Group, item: Group, order: int) -> Group:
     """
     main = wearer.main
     height, width = -main.top, main.right - main.left
+    if item.kind.name in _ON_HEADS:
+        return _on_the_head(wearer, item)
     if item.kind.role != "worn" and "neck" in wearer.anchors:
         return _dressed_as(wearer, item)
     head = wearer.anchors.get("head", ((main.left + main.right) / 2, main.top))
@@ -132,3 +137,16 @@ def _dressed_as(wearer: Group, item: Group) -> Group:
     middle = (item.left + item.right) / 2
     low = neck + 0.98 * item.height * scale
     return joined(wearer, item, (x, low), (middle, 0.0), scale)
+
+
+def _on_the_head(wearer: Group, item: Group) -> Group:
+    """Set a bucket, or anything else that is no hat, on a head."""
+    main = wearer.main
+    height = -main.top
+    head = wearer.anchors.get("head", ((main.left + main.right) / 2, main.top))
+    upturned = item.kind.own_drawing in _UPTURNED
+    scale = min(0.3 * height / item.height, 0.36 * height / item.width)
+    middle = (item.left + item.right) / 2
+    by = (middle, -item.height) if upturned else (middle, 0.0)
+    at = (head[0], head[1] + (0.06 * height if upturned else 0.01 * height))
+    return joined(wearer, item, at, by, scale, turn=180 if upturned else 0)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from imgkit.local.painter.people import WEARERS
-from imgkit.local.painter.scene import Thing
+from imgkit.local.painter.scene import Link, Thing
 from imgkit.local.painter.things import Kind, is_a, kinds
 
 _FOOTWEAR = frozenset({"boots", "shoes", "socks"})
@@ -11,7 +11,13 @@ _FOOTWEAR = frozenset({"boots", "shoes", "socks"})
 _STANDING = frozenset({"far", "monument", "backdrop"})
 STATUES = frozenset({"moai"})
 """Monuments whose drawing can wear glasses."""
+_WITH_A_FACE = frozenset({"statue-of-liberty"})
+"""Monuments that can wear what people wear on their faces, heads and necks."""
 _BALLS = frozenset({"basketball", "rugby-ball", "volleyball", "tennis-ball", "racket"})
+_GIANT = 1.5
+_ON_THE_FACE = frozenset({"glasses", "sunglasses", "headphones", "scarf"})
+_COOKED_IN = frozenset({"pot", "cauldron", "frying-pan"})
+_COOKED_WITH = frozenset({"spoon", "frying-pan"})
 _HAND_HIGH = 60  # centimetres
 
 
@@ -23,22 +29,77 @@ def dresses(wearer: Kind, clothes: Kind) -> bool:
         return True
     if wearer.name in STATUES:
         return clothes.garment in {"glasses", "sunglasses"}
+    if wearer.name in _WITH_A_FACE:
+        return clothes.garment in _ON_THE_FACE or clothes.role == "worn"
     if wearer.garment or wearer.role in _STANDING:
         return False
     larger = wearer.alive and wearer.height > 1.2 * clothes.height
     return clothes.garment not in _FOOTWEAR or (clothes.garment == "boots" and larger)
 
 
-def holds(holder: Kind, item: Kind) -> bool:
+_CARRIERS = frozenset({"backpack"})
+"""What is worn, but not by who is in it."""
+
+
+def donned(wearer: Kind, item: Kind) -> str:
+    """Return what "in" means of what can be worn, a costume included; ``"in"`` of anything else.
+
+    Args:
+        wearer: Who is in it.
+        item: What they are in: a coat, a box, or a role that its word names by what it wears.
+    """
+    if item.alive and item.costume and wearer.alive:
+        return "as"
+    if item.garment in _CARRIERS:
+        return "in"
+    return "wearing" if dresses(wearer, item) else "in"
+
+
+def holds(holder: Kind, item: Kind, size: float = 1.0) -> bool:
     """Say whether something is held that may fit into no hand: who plays a piano has one."""
     plays = item.player != "" and holder.own_drawing in WEARERS
-    return item.height < _HAND_HIGH or plays
+    return item.height * size < _HAND_HIGH or plays
 
 
 def has(role: Kind, item: Thing) -> bool:
     """Say whether the drawing of a role has a thing already: the violin of a violinist."""
     ball = item.kind == "football" and role.tool in _BALLS  # "a basketball player with the ball"
-    return role.tool != "" and (ball or is_a(item.kind, role.tool)) and not item.colours
+    return (
+        role.tool != ""
+        and (ball or is_a(item.kind, role.tool))
+        and (not item.colours and item.size < _GIANT)
+    )
+
+
+def cooks(things: list[Thing], index: int, vessel: Kind) -> bool:
+    """Say whether somebody cooks in a pot, and so is not in it.
+
+    Args:
+        things: All things.
+        index: The position of who may cook.
+        vessel: What it is that food may be in.
+    """
+    held = (one.kind for one in things if one.link == Link("held by", (index,)))
+    return vessel.name in _COOKED_IN and any(one in _COOKED_WITH for one in held)
+
+
+def recoloured(things: list[Thing], item: int, wearer: int) -> bool:
+    """Give what a costume has the colour that is told for it: "a superhero dog in a red cape".
+
+    Args:
+        things: All things; what the wearer has on takes the colours of the item.
+        item: The position of what is worn.
+        wearer: The position of who wears it.
+
+    Returns:
+        Whether the wearer has one on already, so that the item is no other one.
+    """
+    for index, other in enumerate(things[:item]):
+        same = other.kind == things[item].kind and not other.colours
+        if same and other.link == Link("worn by", (wearer,)):
+            things[index] = replace(other, colours=things[item].colours)
+            return True
+    return False
 
 
 def knitted(things: list[Thing]) -> set[int]:

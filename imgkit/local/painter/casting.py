@@ -4,11 +4,20 @@ from dataclasses import replace
 
 from imgkit.local.painter.kinship import is_person
 from imgkit.local.painter.scene import Link, Thing
-from imgkit.local.painter.things import kinds
+from imgkit.local.painter.things import is_a, kinds
 
 _GENDERS = {"woman": "woman", "man": "man"}
 _ANYBODY = frozenset({"person", "man", "woman", "child", "boy", "girl", "baby"})
 """Who can be anything: "a boy wizard" is a wizard."""
+
+
+_DRESSES_UP = frozenset({"robot", "alien", "snowman"})
+"""Who is no animal, and stays what it is in a role: "a robot teacher"."""
+
+
+def _stays(kind: str) -> bool:
+    """Say whether somebody puts on what a role wears, and does not become it."""
+    return kind in _DRESSES_UP or not is_person(kind)
 
 
 def has_costume(kind: str) -> bool:
@@ -19,7 +28,7 @@ def has_costume(kind: str) -> bool:
 def can_play(first: str, second: str) -> bool:
     """Say whether one of two kinds is a role, and the other an animal that can play it."""
     return any(
-        has_costume(role) and kinds()[one].alive and not is_person(one)
+        has_costume(role) and kinds()[one].alive and _stays(one)
         for role, one in ((first, second), (second, first))
     )
 
@@ -38,15 +47,14 @@ def in_role(things: list[Thing], subject: int, role: int, part: Thing) -> bool:
     """
     player = things[subject]
     kind = kinds()[player.kind]
-    if is_person(player.kind):
+    if not _stays(player.kind):
         gender = player.gender or _GENDERS.get(kind.own_drawing)
         things[subject] = replace(
             player, kind=part.kind, age=player.age or kind.age, gender=gender, colours=part.colours
         )
         return True
-    link = Link("worn by", (subject,))
     worn = [
-        replace(part, kind=name, count=player.count, gender=None, link=link)
+        replace(part, kind=name, count=player.count, gender=None, link=_link(name, subject))
         for name in kinds()[part.kind].costume
     ]
     if things[role] is part:
@@ -55,9 +63,17 @@ def in_role(things: list[Thing], subject: int, role: int, part: Thing) -> bool:
     return False
 
 
+def _link(name: str, subject: int) -> Link:
+    """Return how what makes a role is linked to who plays it: the board of a teacher stands by."""
+    worn = kinds()[name].garment or kinds()[name].role == "worn"
+    return Link("worn by" if worn else "beside", (subject,))
+
+
 def both_people(first: str, second: str) -> bool:
-    """Say whether two kinds are people, who are one side by side: "a superhero librarian"."""
-    return all(is_person(one) and kinds()[one].alive for one in (first, second))
+    """Say whether two kinds are one side by side: "a superhero librarian", "a poodle puppy"."""
+    both = all(is_person(one) and kinds()[one].alive for one in (first, second))
+    both = both and first not in _DRESSES_UP  # "a robot chef" puts on the hat of one
+    return both or (kinds()[first].alive and first != second and is_a(first, second))
 
 
 def in_one(first: Thing, gender: str | None, second: str) -> Thing:
@@ -68,6 +84,8 @@ def in_one(first: Thing, gender: str | None, second: str) -> Thing:
         gender: The gender of the second one.
         second: The kind of the second one.
     """
+    if not is_person(first.kind):  # a breed, and the animal
+        return first
     gender = gender or first.gender or _GENDERS.get(kinds()[second].own_drawing)
     if first.kind not in _ANYBODY:
         child = kinds()[second].age == "child"
@@ -75,3 +93,17 @@ def in_one(first: Thing, gender: str | None, second: str) -> Thing:
     gender = gender or _GENDERS.get(kinds()[first.kind].own_drawing)
     age = first.age or (kinds()[first.kind].age if kinds()[first.kind].age != "adult" else None)
     return replace(first, kind=second, gender=gender, age=age)
+
+
+def taking_part(player: Thing, role: str) -> Thing:
+    """Return who does what a role does: a girl who surfs is a surfer, a cat stays one.
+
+    Args:
+        player: Who does it.
+        role: The kind that does it.
+    """
+    kind = kinds()[player.kind]
+    if player.kind not in _ANYBODY:
+        return player
+    gender = player.gender or _GENDERS.get(kind.own_drawing)
+    return replace(player, kind=role, age=player.age or kind.age, gender=gender)

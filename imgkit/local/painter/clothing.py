@@ -173,7 +173,7 @@ class _Shape:
 def _glasses(sketch: Sketch, shape: _Shape, colour: str) -> None:
     eyes = shape.eyes or ((shape.head[0] + 0.1 * shape.skull, shape.head[1] + 0.45 * shape.skull),)
     apart = abs(eyes[0][0] - eyes[-1][0])
-    size = 0.46 * apart if len(eyes) > 1 and apart > 0.12 * shape.skull else 0.22 * shape.skull
+    size = 0.46 * apart if len(eyes) > 1 and apart > 0.12 * shape.skull else 0.3 * shape.skull
     size = min(max(size, 0.16 * shape.skull), 0.34 * shape.skull)
     lenses = [Place(eye, size).ellipse(0, 0, 1) for eye in eyes]
     dark = int(colour[1:3], 16) < 0x60

@@ -3,9 +3,41 @@
 from dataclasses import replace
 
 from imgkit.local.painter.group import Group, Part, joined
+from imgkit.local.painter.placed import between
+from imgkit.local.painter.things import Kind
 
+_RAISED = frozenset({"bed", "sofa", "armchair", "chair", "bench"})
+"""What one can be under that stands low."""
+_LEAST_GAP, _MOST_GAP = 0.5, 1.1
+"""How high a bed is raised over what is under it, in heights of the bed."""
 _LEAST = 0.55  # how small a thing gets beside the others in a jar
 _HIDDEN = 0.38  # of what is in a box or a basket
+
+
+BACKS = frozenset({"spider-web", "coffin"})
+"""What one is in by being in front of it."""
+_BEFORE = 0.72  # how high one is there at most, as a share of it
+
+
+def put_before(container: Group, thing: Group, order: int, of: int) -> Group:
+    """Let a thing be in the middle of another one, in front of it: a spider in its web.
+
+    Args:
+        container: What it is in.
+        thing: What is in it.
+        order: Which of the things in it this is, from 0.
+        of: How many there are.
+
+    Returns:
+        Both as one group.
+    """
+    main = container.main
+    width, height = main.right - main.left, main.bottom - main.top
+    scale = min(1.0, _BEFORE * height / thing.height, _BEFORE * width / of / thing.width)
+    across = 0.8 * width * ((order + 0.5) / of - 0.5)
+    middle = ((thing.left + thing.right) / 2, 0.5 * thing.top)
+    at = ((main.left + main.right) / 2 + across, (main.top + main.bottom) / 2)
+    return joined(container, thing, at, middle, scale)
 
 
 def put_inside(container: Group, thing: Group, order: int, of: int) -> Group:
@@ -39,6 +71,64 @@ def put_inside(container: Group, thing: Group, order: int, of: int) -> Group:
     waist = ((thing.left + thing.right) / 2, -deep)
     # Where the drawing leaves a place for it, as in a bowl of glass; behind it otherwise.
     return joined(container, thing, (x + across, y), waist, scale, behind=True, in_hand=True)
+
+
+def is_raised(kind: Kind) -> bool:
+    """Say whether a thing is drawn higher when something is under it, so that it is seen."""
+    return kind.name in _RAISED
+
+
+def put_beneath(container: Group, thing: Group, order: int, of: int) -> Group:
+    """Let a thing be under a bed, which is raised for it on longer legs.
+
+    Args:
+        container: The bed.
+        thing: What is under it.
+        order: Which of the things under it this is, from 0.
+        of: How many there are.
+
+    Returns:
+        Both as one group.
+    """
+    main = container.main
+    width, height = main.right - main.left, -main.top
+    scale = min(1.0, 0.84 * width / of / thing.width)
+    high = between(_LEAST_GAP * height, thing.height * scale, _MOST_GAP * height)
+    scale = min(scale, high / thing.height)
+    bed = raised(container, high) if order == 0 else container
+    across = 0.8 * width * ((order + 0.5) / of - 0.5)
+    middle = ((thing.left + thing.right) / 2, 0.0)
+    at = ((main.left + main.right) / 2 + across, 0.0)
+    return joined(bed, thing, at, middle, scale)
+
+
+def raised(group: Group, by: float) -> Group:
+    """Return a group on longer legs, with the dark room under it.
+
+    Args:
+        group: What stands on the ground.
+        by: How far to raise it.
+    """
+    main = group.main
+    left, right = main.left, main.right
+    leg = 0.05 * (right - left)
+    posts = "".join(
+        f'<rect x="{x:.1f}" y="{-by - leg:.1f}" width="{leg:.1f}" height="{by + leg:.1f}" '
+        f'fill="#7d5a40" stroke="#5b4636" stroke-width="{0.14 * leg:.2f}"/>'
+        for x in (left + leg, right - 2 * leg)
+    )
+    dark = (
+        f'<rect x="{left + 1.4 * leg:.1f}" y="{-by - leg:.1f}" '
+        f'width="{right - left - 2.8 * leg:.1f}" height="{by + leg:.1f}" fill="#4a3a40" '
+        'fill-opacity=".5"/>'
+    )
+    up = f'<g transform="translate(0 {-by:.1f})">{group.svg}</g>'
+    return replace(
+        group,
+        svg=dark + posts + up,
+        parts=(replace(main, top=main.top - by), *group.parts[1:]),
+        anchors={name: (x, y - by) for name, (x, y) in group.anchors.items()},
+    )
 
 
 def _behind_a_pane(container: Group, thing: Group) -> Group:

@@ -8,6 +8,9 @@ from imgkit.local.painter.boats import BOATS
 from imgkit.local.painter.dice import Dice
 from imgkit.local.painter.drawing import Drawing, Look
 from imgkit.local.painter.furniture import FURNITURE
+from imgkit.local.painter.holidays import HOLIDAYS
+from imgkit.local.painter.household import HOUSEHOLD
+from imgkit.local.painter.leisure import LEISURE
 from imgkit.local.painter.light import Light
 from imgkit.local.painter.monuments import MONUMENTS
 from imgkit.local.painter.nature import NATURE
@@ -15,6 +18,7 @@ from imgkit.local.painter.people import PEOPLE
 from imgkit.local.painter.places import PLACES
 from imgkit.local.painter.props import PROPS
 from imgkit.local.painter.scenery import SCENERY
+from imgkit.local.painter.schooling import SCHOOLING
 from imgkit.local.painter.things import Kind
 from imgkit.local.painter.vehicles import VEHICLES
 
@@ -29,6 +33,10 @@ DRAWINGS: Mapping[str, Callable[[Dice, Look, Light], Drawing]] = {
     **BOATS,
     **SCENERY,
     **FURNITURE,
+    **HOLIDAYS,
+    **HOUSEHOLD,
+    **LEISURE,
+    **SCHOOLING,
 }
 
 

@@ -69,7 +69,8 @@ def _monument(stage: Stage, group: Group, middle: float, room: float, *, alone: 
     y = stage.ground_at(between(0.05, dice.number("nearness", low, likely, high), 0.6))
     share = between(0.6, dice.number("height", 0.78, 0.94, 0.98), 0.98)
     top = (0.22 if _has_flyers(stage, group) else 0.05) * stage.height
-    size = dice.choose("distance", (1.0, 0.74, 0.86), (4, 3, 2)) if alone else 1.0
+    plain = len(group.parts) == 1  # what a statue wears is seen from near only
+    size = dice.choose("distance", (1.0, 0.74, 0.86), (4, 3, 2)) if alone and plain else 1.0
     if size < 1:  # what is farther away stands at one side, and leaves the other one free
         aside = 0.55 * (1 - size)
         middle += aside if dice.choose("side", (True, False), (3, 3)) else -aside

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field, replace
 
 from imgkit.local.painter.crowds import only, paired
-from imgkit.local.painter.kinship import has_part
+from imgkit.local.painter.kinship import has_part, is_person
 from imgkit.local.painter.mentions import Mention
 from imgkit.local.painter.regions import Region, in_region
 from imgkit.local.painter.relating import Relations
@@ -15,6 +15,9 @@ from imgkit.local.painter.words import Match
 _WITHOUT_SEASONS = frozenset({"room", "space", "underwater"})
 MOST_THINGS = 60
 """More than twice as many as are ever drawn; how they stand to each other takes ever longer."""
+
+_OF_HAIR = frozenset({"#d98343", "#8d6244"})
+"""Ginger and brown, which are the hair of people: « une fille rousse »."""
 
 _WITHOUT_FLOWERS = frozenset({"desert", "beach", "sea", "snow", "street", "river"})
 
@@ -70,7 +73,9 @@ class Findings:
     def describe_last(self, match: Match, start: int, end: int) -> None:
         """Give the last thing the colour, size or age of the words behind it."""
         thing = self.things[-1]
-        if match.table == "colours":
+        if match.table == "colours" and match.value in _OF_HAIR and is_person(thing.kind):
+            thing = replace(thing, details=(*thing.details, ("hair", match.value)))
+        elif match.table == "colours":
             thing = replace(thing, colours=(*thing.colours, match.value))
         elif match.table == "sizes":
             thing = replace(thing, size=thing.size * match.value)
@@ -165,7 +170,7 @@ class Findings:
 
     def _without(self, scene: Scene) -> Scene:
         """A sky without clouds is a clear one."""
-        if "cloudy" in self.removed and not scene.weather:
+        if not {"cloudy", "cloud"}.isdisjoint(self.removed) and not scene.weather:
             return replace(scene, weather=("sunny",))
         return scene
 

@@ -34,6 +34,26 @@ _BESIDE_WATER: Mapping[str, tuple[str, int] | None] = MappingProxyType(
 )
 """The places that water can lie in, and what shows them beside it."""
 
+_ONE_IN_THE_OTHER: Mapping[frozenset[str], tuple[str, Thing | None]] = MappingProxyType(
+    {
+        frozenset({"city", "street"}): ("street", None),
+        **{
+            frozenset({place, "street"}): (place, None)
+            for place in ("forest", "mountains", "snow", "meadow", "desert", "beach")
+        },
+        frozenset({"meadow", "mountains"}): ("mountains", None),
+        frozenset({"meadow", "forest"}): ("forest", None),
+        frozenset({"forest", "mountains"}): ("forest", Thing("mountain", "", 1)),
+        frozenset({"beach", "sea"}): ("beach", None),
+        frozenset({"meadow", "city"}): ("city", None),
+        frozenset({"city", "underwater"}): ("underwater", Thing("tower", "", 3)),
+        frozenset({"street", "underwater"}): ("underwater", Thing("house", "", 3)),
+        frozenset({"forest", "underwater"}): ("underwater", Thing("seaweed", "", 6)),
+        frozenset({"city", "space"}): ("space", Thing("skyscraper", "", 3)),
+    }
+)
+"""Where one place lies in the other one, or is seen behind it: the picture, and what shows it."""
+
 
 def joined_grounds(first: str, second: str) -> tuple[str, Thing | None] | None:
     """Join two grounds.
@@ -45,8 +65,9 @@ def joined_grounds(first: str, second: str) -> tuple[str, Thing | None] | None:
     Returns:
         The ground of the picture, and what shows the other one; None where they exclude each other.
     """
-    if {first, second} == {"city", "street"}:
-        return "street", None
+    both = frozenset({first, second})
+    if both in _ONE_IN_THE_OTHER:
+        return _ONE_IN_THE_OTHER[both]
     if "pool" in {first, second} and {first, second} <= {"pool", "room", "sea"}:
         return "pool", None
     if first in _WATERS:

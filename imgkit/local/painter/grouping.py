@@ -1,21 +1,23 @@
 """Builds the groups of a scene: draws each thing and gives it what it carries."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
-from imgkit.local.painter.attaching import perch, put_on, stand_before, stand_on_a_peak
+from imgkit.local.painter.attaching import put_on, stand_before, stand_on_a_peak
 from imgkit.local.painter.clothing import marked
-from imgkit.local.painter.containing import put_inside
+from imgkit.local.painter.coats import odd_coat
 from imgkit.local.painter.dice import Dice
-from imgkit.local.painter.drawing import Drawing, Look
+from imgkit.local.painter.drawing import Look
 from imgkit.local.painter.drawings import draw, is_own
+from imgkit.local.painter.entering import opened, way_in
 from imgkit.local.painter.group import Group, laid, single
 from imgkit.local.painter.holding import put_into_hand
 from imgkit.local.painter.light import Light
-from imgkit.local.painter.nature import NATURE
-from imgkit.local.painter.palette import snowed, turned
+from imgkit.local.painter.lying import pose_on_bed, pose_upright
+from imgkit.local.painter.palette import turned
 from imgkit.local.painter.parking import parked
 from imgkit.local.painter.people import WEARERS
+from imgkit.local.painter.people.stances import BALLS
 from imgkit.local.painter.placed import dice_of
 from imgkit.local.painter.scene import SEVERAL, Link, Scene, Thing
 from imgkit.local.painter.seasons import SEASONS
@@ -23,7 +25,16 @@ from imgkit.local.painter.seating import seat
 from imgkit.local.painter.shaping import drawn
 from imgkit.local.painter.sleeping import pose_of, pose_on
 from imgkit.local.painter.things import Kind, kinds, storybook_height
-from imgkit.local.painter.wearing import clothed, coat_of, details_of, garments_of, outfit
+from imgkit.local.painter.traits import COVERED
+from imgkit.local.painter.wearing import (
+    clothed,
+    coat_of,
+    details_of,
+    garments_of,
+    numbers_on,
+    outfit,
+)
+from imgkit.local.painter.weathering import leafless, weathered
 
 _BUSHES = ("#6b9a58", "#5d8c4f", "#79a863")
 _COVERS = {
@@ -33,12 +44,6 @@ _COVERS = {
     "beach": ("#dcbf8a", "#cfb07b", "#e6cc9b"),
 }
 """What a head or a bust looks out from behind: bushes, rocks, dunes or heaps of snow."""
-
-_TREES = frozenset({"tree", "oak", "birch", "pine", "palm", "christmas-tree", "willow"})
-_PLANTS = _TREES | NATURE.keys() | {"branch", "hedge"}
-
-_HILLS = frozenset({"cliff", "great-wall", "island", "machu-picchu", "mont-saint-michel"})
-"""What grass grows on."""
 
 _FLOWN = frozenset({"broom"})
 """What flies with whoever sits on it."""
@@ -50,11 +55,6 @@ _BARE = 0.34  # how large a puddle is that nobody stands in, where somebody stan
 
 _LEANING = 58
 """By how many degrees a person leans forward who flies without wings."""
-
-_ODD_COATS = (
-    "#e4587a", "#7a5cc4", "#3fa7a0", "#f0b23c",
-    "#5a8fe0", "#8cc152", "#e8793a", "#c65fb8",
-)  # fmt: skip
 
 _CARRIED = frozenset({"on", "in", "held by", "worn by"})
 
@@ -119,6 +119,10 @@ class Grouping:
         group = self._single(index, copy, holds=bool(held), hatless=hatless, player=player)
         group = marked(group, played[0], "back") if played else group
         riders = self._carried_by(index, copy, "on")
+        hung = [one for one in riders if self._has_its_place(group, one)]
+        riders = [one for one in riders if one not in hung]
+        for rider in hung:
+            group = seat(group, self._group(*rider), 0, 1)
         inside = self._carried_by(index, copy, "in")
         if group.kind.role == "water" or group.kind.floor:  # one sits in a boat as on a horse
             riders, inside = riders + inside, []
@@ -127,12 +131,13 @@ class Grouping:
             group = replace(group, kind=replace(group.kind, role="air"))
         for order, rider in enumerate(riders):
             group = seat(group, self._group(*rider), order, len(riders))
-        enter = self._way_in(group.kind)
+        enter = way_in(group.kind)
         for order, hidden in enumerate(inside):
             group = enter(group, self._group(*hidden), order, len(inside))
         for order, item in enumerate(held):
             rides = link is not None and link.relation == "on"
-            group = put_into_hand(group, self._group(*item), order, rides=rides)
+            size = self._scene.things[item[0]].size
+            group = put_into_hand(group, self._group(*item), order, rides=rides, size=size)
         for order, item in enumerate(worn):
             group = put_on(group, self._group(*item), order)
         return stand_on_a_peak(group, self._ground) if self._is_on_top(link) else group
@@ -141,13 +146,6 @@ class Grouping:
     def _is_on_top(link: Link | None) -> bool:
         """Say whether a thing is on the place itself: "on a mountain", "on a hill"."""
         return link is not None and link.relation == "on" and not link.to
-
-    @staticmethod
-    def _way_in(kind: Kind) -> Callable[[Group, Group, int, int], Group]:
-        """Return how one is in a thing, so as to be seen."""
-        if kind.own_drawing in _TREES:
-            return perch
-        return stand_before if kind.role in {"far", "monument"} else put_inside
 
     def _carried_by(self, holder: int, copy: int, relation: str) -> list[tuple[int, int]]:
         """Return the things, and which copy of them, that one copy of a holder carries."""
@@ -174,6 +172,10 @@ class Grouping:
         plays = kinds()[item.kind].player and not item.colours
         return ([held[0][0]], []) if plays else ([], held)
 
+    def _has_its_place(self, group: Group, item: tuple[int, int]) -> bool:
+        """Say whether a drawing has a place of its own for a thing: a bicycle for a basket."""
+        return f"for {self._scene.things[item[0]].kind}" in group.anchors
+
     def _has_a_hat(self, worn: Sequence[tuple[int, int]]) -> bool:
         on_it = (kinds()[self._scene.things[index].kind] for index, _ in worn)
         return any(kind.worn_at == "head" for kind in on_it)
@@ -181,10 +183,12 @@ class Grouping:
     def _single(self, index: int, copy: int, *, holds: bool, hatless: bool, player: str) -> Group:
         thing = self._scene.things[index]
         kind = self._kind(thing)
+        if "number" in dict([*thing.details, *numbers_on(self._scene, index)]):  # no mirror
+            kind = replace(kind, lettered=True)
         dice = self._dice_of(index).part(f"copy {copy}")
         asked = coat_of(thing, copy)
         age = thing.age or kind.age
-        coat = asked or kind.usual_colour(copy) or self._odd_coat(kind, dice)
+        coat = asked or kind.usual_colour(copy) or odd_coat(kind, dice)
         look = Look(
             colour=coat,
             pose=self._pose(thing, dice, holds=holds),
@@ -195,9 +199,11 @@ class Grouping:
             player=player,
             garments=outfit(self._scene, index, kind, copy),
             without=self._scene.unwanted,
-            details=details_of(thing),
+            details=(*details_of(thing), *numbers_on(self._scene, index)),
         )
-        drawing = self._weathered(kind, drawn(thing, kind, dice, look, self._light))
+        drawing = drawn(thing, kind, dice, look, self._light)
+        covered = COVERED in thing.details
+        drawing = weathered(kind, drawing, snowy=self._snowy, covered=covered)
         if not asked and not kind.skin and not kind.dressed:
             drawing = replace(drawing, svg=turned(drawing.svg, dice.odd("odd hue", -0.4, 0.4)))
         size = thing.size * dice.number("size", 0.88, 1, 1.14)
@@ -217,27 +223,13 @@ class Grouping:
             return laid(group, _LEANING, group.anchors.get("back", (0.0, 0.0)))
         return group
 
-    def _weathered(self, kind: Kind, drawing: Drawing) -> Drawing:
-        """Return a plant or a hill with snow on it, in winter; anything else as it is."""
-        if kind.sky or not self._snowy or kind.own_drawing not in _PLANTS | _HILLS:
-            return drawing
-        return replace(drawing, svg=snowed(drawing.svg))
-
     @staticmethod
     def _is_over(thing: Thing) -> bool:
         return thing.link is not None and thing.link.relation == "over"
 
-    @staticmethod
-    def _odd_coat(kind: Kind, dice: Dice) -> str | None:
-        """Return a colour that nobody expects, which the dice give at high temperatures only."""
-        if not (kind.alive or kind.dressed):
-            return None
-        odd = dice.choose("odd coat", range(10)) < 8 * dice.wildness
-        return dice.choose("coat", _ODD_COATS) if odd else None
-
     def _kind(self, thing: Thing) -> Kind:
         """Return what a thing is here: a bird has other wings in the air, a duck swims."""
-        kind = parked(thing, self._scene)
+        kind = opened(leafless(parked(thing, self._scene), self._scene), thing, self._scene)
         if kind.flies and (self._is_over(thing) or self._ground == "sea") and not is_carried(thing):
             return replace(kind, drawing=kind.flies, role="air")
         if kind.hangs and self._ground == "room" and not is_carried(thing):
@@ -276,12 +268,16 @@ class Grouping:
     def _pose(self, thing: Thing, dice: Dice, *, holds: bool) -> str:
         if thing.link is not None and thing.link.to and thing.link.relation in {"on", "in"}:
             under = kinds()[self._scene.things[thing.link.to[0]].kind]
-            on_foot = thing.link.relation == "in" and self._way_in(under) is stand_before
+            in_bed = pose_on_bed(thing.pose, under, kinds()[thing.kind])
+            upright = pose_upright(thing.pose, kinds()[thing.kind], under)
+            if in_bed or upright:
+                return in_bed or upright or ""
+            on_foot = thing.link.relation == "in" and way_in(under) is stand_before
             if under.floor or on_foot:
                 return pose_on(thing, under)
             return "riding" if under.alive or thing.link.relation == "on" else "sitting"
         if holds:
-            return "holding"
+            return thing.pose if thing.pose in {"sitting", *BALLS} else "holding"
         if self._is_over(thing) or (thing.pose is None and self._is_ridden(thing)):
             return "standing"
         return pose_of(thing, kinds()[thing.kind], dice)

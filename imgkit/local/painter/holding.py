@@ -6,6 +6,7 @@ from imgkit.local.painter.group import Group, joined
 from imgkit.local.painter.placed import between
 
 _LEAST_HELD = 0.25
+_LEAST_ALIVE = 0.32  # a kitten, which has a face
 _MOST_HELD = 0.4
 _MOST_HELD_UP = 0.68
 _MOST_HELD_RIDING = 0.5
@@ -20,10 +21,14 @@ _HANDS = 2
 _OVERHEAD = frozenset({"umbrella", "parasol"})
 """What one holds over the head: a little of its stick lies before the face, its canopy above."""
 _CANOPY = 0.6  # how high the canopy of an umbrella begins, as a share of its height
+_GIANT, _BLOWN_UP = 1.5, 1.7
+"""From which size on something is a giant of its kind, and how much larger it is then held."""
 _LONG = 60  # centimetres: an umbrella is held up, however broad it is
 
 
-def put_into_hand(holder: Group, item: Group, order: int, *, rides: bool = False) -> Group:
+def put_into_hand(
+    holder: Group, item: Group, order: int, *, rides: bool = False, size: float = 1.0
+) -> Group:
     """Put a thing into a hand, beside the face; the second one into the other hand, and so on.
 
     Args:
@@ -31,6 +36,7 @@ def put_into_hand(holder: Group, item: Group, order: int, *, rides: bool = False
         item: What is held.
         order: Which of the things held this is, from 0.
         rides: Whether the holder sits on a mount, whose face has to stay free too.
+        size: How large the item is compared to its usual size: a giant pencil looks like one.
 
     Returns:
         Both as one group.
@@ -44,9 +50,12 @@ def put_into_hand(holder: Group, item: Group, order: int, *, rides: bool = False
     held_up = low_grip and (item.width < 0.9 * item.height or item.kind.height >= _LONG)
     most = (_MOST_HELD_UP if not rides else _MOST_HELD_RIDING) if held_up else _MOST_HELD
     least = _LEAST_HELD if order == 0 else 0.75 * _LEAST_HELD
+    least = _LEAST_ALIVE if item.kind.alive and order == 0 else least
     least, most = (_HELD_BY_A_STATUE,) * 2 if holder.kind.role == "monument" else (least, most)
     large = not item.kind.held and item.kind.height >= _LONG  # who carries a cello
     most, broad = (_MOST_CARRIED, _MOST_CARRIED) if large else (most, _BROAD)
+    if size >= _GIANT:
+        most, broad, least = (share * _BLOWN_UP for share in (most, broad, most))
     scale = min(max(item.height, least * height), most * height) / item.height
     scale = min(scale, broad * height / item.width)
     x, y = holder.anchors.get("hand", (main.right * 0.8, -height * 0.42))
@@ -59,11 +68,12 @@ def put_into_hand(holder: Group, item: Group, order: int, *, rides: bool = False
     tries = (
         [(1.0, outward * turn, 0.0) for turn in _TURNS]
         if held_up
-        else [(size, 0, lower) for size, lower in _LOWERED]
+        else [(share, 0, lower) for share, lower in _LOWERED]
     )
-    for size, turn, lower in tries:
+    for share, turn, lower in tries:
         at = (grip[0], grip[1] - lower * item.height)
-        group = joined(holder, item, (x, y), at, scale * size, turn=lean + turn, in_hand=order == 0)
+        wide, turned = scale * share, lean + turn
+        group = joined(holder, item, (x, y), at, wide, turn=turned, in_hand=order == 0)
         if not _hides_face(holder, group):
             return group
     for outward_by in _ASIDE if order < _HANDS else ():
@@ -96,6 +106,10 @@ def _hides_face(holder: Group, group: Group) -> bool:
     item = group.parts[len(holder.parts)]
     # The upper part of what is held is the wide one; its stick or string may cross the shoulder.
     lower = item.top + 0.6 * (item.bottom - item.top)
+    eye_x, eye_y = holder.anchors.get("eye", (x, y))
+    across = item.left - 0.03 * height < eye_x < item.right + 0.03 * height
+    if "eye" in holder.anchors and across and item.top < eye_y + 0.05 * height < item.bottom:
+        return True  # the newspaper of a cow in glasses
     return (
         item.left < x + 0.16 * height
         and item.right > x - 0.16 * height

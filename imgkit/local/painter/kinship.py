@@ -8,13 +8,15 @@ from imgkit.local.painter.scene import Thing
 from imgkit.local.painter.things import kinds
 from imgkit.local.painter.words import Words
 
-_GROWN = {"chick": "hen"}
+_GROWN = {"chick": "hen", "duckling": "duck", "tadpole": "frog"}
 """The young that have another name than their mothers."""
 _PARTED = {
     "sails": frozenset({"boat", "ship", "pirate-ship"}),
     "dots": frozenset({"mushroom"}),
     "tail": frozenset({"comet"}),
     "roof": frozenset({"cottage", "log-cabin", "tree-house", "house"}),
+    "door": frozenset({"cottage", "log-cabin", "house", "town-house", "mushroom-house"}),
+    "windows": frozenset({"cottage", "log-cabin", "house", "town-house", "mushroom-house"}),
 }
 """The drawings that have a part whose colour can be asked for."""
 _ALIKE = 3  # letters that two forms of a noun begin with

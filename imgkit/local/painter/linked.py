@@ -1,8 +1,10 @@
 """Moves what stands in front of, behind or under another thing."""
 
+import math
 from collections.abc import Sequence
 from dataclasses import replace
 
+from imgkit.local.painter.bonds import is_after
 from imgkit.local.painter.linking import BRIDGES
 from imgkit.local.painter.placed import EDGE, Placed, Stage, between, covered, standing
 
@@ -10,6 +12,11 @@ _OFFSETS = (0.3, 0.42, 0.55, 0.7, 0.9)
 """How far from the middle something in front may stand, in widths of both together."""
 _LEAST_BETWEEN, _LEAST_BESIDE = 0.75, 0.75
 """How much smaller something becomes to fit in between, or at the side of, far things."""
+_TABLES = frozenset({"table", "school-desk"})
+"""What one sits behind, so that one's face is seen."""
+_RING = (190, -10)
+"""From where to where people stand around something, in degrees, so that it is not hidden."""
+_AT_TABLE = 0.95
 _LINE = 1.8  # how long the row of those is who stand behind a table, in widths of the table
 _CLOSE = 0.72  # how far apart those are who follow somebody, in widths of one of them
 _LOWEST = 0.985  # of the height of the picture
@@ -38,22 +45,32 @@ def by_links(stage: Stage, placed: Sequence[Placed], behind: Sequence[Placed]) -
         targets = [two for two in [*others, *behind] if two.group.thing in link.to]
         if not targets:
             continue
-        target = targets[0]
         mates = [two for two in placed if two.group.thing == one.group.thing]
         if link.relation == "in front of":
             nearest = max(targets, key=lambda two: two.y)
             moved[index] = _in_front(stage, one, nearest, others)
-        elif link.relation == "under":
-            moved[index] = _under(stage, one, target, mates.index(one), len(mates))
-        elif link.relation in _LEAPS:
-            moved[index] = _leaping(stage, one, target, through=link.relation == "jumping through")
-        elif link.relation == "behind":
-            moved[index] = _behind(stage, one, target, mates.index(one), len(mates))
-        elif link.relation == "beside" and target.far:
-            moved[index] = _beside(stage, one, target, others)
-        elif link.relation == "between" and len(targets) > 1 and target.far:
+        elif link.relation in {"beside", "around"} and targets[0].far:
+            moved[index] = _beside(stage, one, targets[0], others)
+        elif link.relation == "between" and len(targets) > 1 and targets[0].far:
             moved[index] = _between(stage, one, targets)
+        else:
+            moved[index] = _by_link(stage, one, targets[0], mates)
     return moved
+
+
+def _by_link(stage: Stage, one: Placed, target: Placed, mates: Sequence[Placed]) -> Placed:
+    """Return an actor under, over, behind or around another; ``mates`` are its other copies."""
+    link, order, of = stage.link(one.group), mates.index(one), len(mates)
+    relation = "" if link is None else link.relation
+    if relation == "under":
+        return _under(stage, one, target, order, of)
+    if relation in _LEAPS:
+        return _leaping(stage, one, target, through=relation == "jumping through")
+    if relation == "behind" and not is_after(stage, one.group, target.group):
+        return _behind(stage, one, target, order, of)
+    if relation == "around" and of > 1:
+        return _around(stage, one, target, order, of)
+    return one
 
 
 def _in_front(stage: Stage, one: Placed, target: Placed, others: Sequence[Placed]) -> Placed:
@@ -104,7 +121,12 @@ def _beside(stage: Stage, one: Placed, target: Placed, others: Sequence[Placed])
     ]
     rest = [other for other in others if other is not target]
     best = min(spots, key=lambda spot: covered(spot, [target]) + 2 * covered(spot, rest))
-    return best if covered(best, [target]) < covered(one, [target]) else one
+    best = best if covered(best, [target]) < covered(one, [target]) else one
+    if not one.group.kind.alive:
+        return best
+    left = (best.box.left + best.box.right) / 2 < middle
+    turned = standing(one.group, best.box.left, best.y, best.scale, mirrored=not left)
+    return replace(turned, far=best.far, floats=best.floats)
 
 
 def _between(stage: Stage, one: Placed, targets: Sequence[Placed]) -> Placed:
@@ -143,7 +165,9 @@ def _under(stage: Stage, one: Placed, target: Placed, order: int, of: int) -> Pl
 def _lined_up(stage: Stage, one: Placed, target: Placed, order: int, of: int) -> Placed:
     """Stand side by side behind a table, and look over it."""
     box = target.box
-    wide, tall = _LINE * (box.right - box.left), box.bottom - box.top
+    at_table = target.group.kind.own_drawing in _TABLES
+    line = _AT_TABLE if at_table else _LINE
+    wide, tall = line * (box.right - box.left), box.bottom - box.top
     scale = min(one.scale, 1.25 * wide / of / one.group.width)
     edge = EDGE * stage.width + wide / 2
     middle = between(edge, (box.left + box.right) / 2, stage.width - edge)
@@ -151,6 +175,23 @@ def _lined_up(stage: Stage, one: Placed, target: Placed, order: int, of: int) ->
     lift = max(0.04 * stage.height, 1.5 * tall - one.group.height * scale)
     y = max(target.y - min(lift, 0.6 * tall), stage.ground_at(0.04))
     return _at(stage, one, middle, y, scale)
+
+
+def _around(stage: Stage, one: Placed, target: Placed, order: int, of: int) -> Placed:
+    """Stand in a ring that is open towards us: children around a fire."""
+    box, wide = target.box, target.box.right - target.box.left
+    room = (stage.width * (1 - 2 * EDGE) - wide) / 2
+    width = one.group.width
+    scale = min(one.scale, room / (0.8 * width))
+    first, step = _RING[0], (_RING[1] - _RING[0]) / (of - 1)
+    angle = math.radians(first + order * step)
+    across = 0.5 * wide + 0.6 * width * scale
+    middle = (box.left + box.right) / 2
+    middle = between(across, middle, stage.width - across) + across * math.cos(angle)
+    deep = max(0.12 * stage.height, 0.35 * (box.bottom - box.top))
+    y = max(target.y + 0.02 * stage.height - deep * math.sin(angle), stage.ground_at(0.04))
+    left = math.cos(angle) > 0
+    return _at(stage, replace(one, mirrored=left), middle, y, scale)
 
 
 def _following(stage: Stage, one: Placed, target: Placed, order: int, of: int) -> Placed:
@@ -170,7 +211,8 @@ def _following(stage: Stage, one: Placed, target: Placed, order: int, of: int) -
 def _behind(stage: Stage, one: Placed, target: Placed, order: int, of: int) -> Placed:
     if of > 1 and target.group.kind.alive:
         return _following(stage, one, target, order, of)
-    if of > 1 and not target.far:
+    at_table = target.group.kind.own_drawing in _TABLES and one.group.kind.alive
+    if (of > 1 or at_table) and not target.far:
         return _lined_up(stage, one, target, order, of)
     # What is behind a far thing is farther still, and smaller.
     scale = one.scale * (0.6 if target.far else 1)

@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from imgkit.local.painter.belongings import dresses, holds
+from imgkit.local.painter.belongings import cooks, dresses, has, holds, recoloured
 from imgkit.local.painter.casting import has_costume, in_role
 from imgkit.local.painter.mentions import Mention
+from imgkit.local.painter.receiving import received
 from imgkit.local.painter.scene import SEVERAL, Link, Relation, Thing
 from imgkit.local.painter.things import Kind, is_a, kinds
-from imgkit.local.painter.vessels import VESSELS
+from imgkit.local.painter.toppings import detail_of, lies_on
+from imgkit.local.painter.vessels import VESSELS, served_in
 
 TAKING = frozenset({"holding", "wearing", "with", "carrying"})
 """The relations whose objects somebody has."""
@@ -18,24 +20,37 @@ _WRITTEN_ON = frozenset({"board", "easel", "map", "mirror"})
 """What one stands beside who writes on it."""
 _OPENINGS = frozenset({"window", "door"})
 """What a house has in its drawing."""
-_DRAWN_WITH = frozenset({("tree-house", "ladder"), ("grass-blade", "raindrop")})
+_DRAWN_WITH = frozenset({
+    ("planet", "ring"), ("fire-engine", "ladder"), ("tree-house", "ladder"),
+    ("grass-blade", "raindrop"),
+})  # fmt: skip
 """What stands in a drawing with the other thing anyhow."""
-_IN_MASKS = frozenset({"doctor", "nurse"})
+_HUNG_ON = frozenset({("bicycle", "basket")})
+"""What hangs on the other thing that it is told with."""
+_IN_MASKS = frozenset({"doctor", "nurse", "surgeon", "dentist", "vet"})
 """Whose mask is one for the mouth."""
+_AT_PLAY = frozenset({None, "catching", "throwing", "kicking"})
+"""The poses in which a role has its ball in its own way: a goalkeeper over the head."""
+_FLOWN = frozenset({"broom"})
+"""What a witch has in her hand, unless she is on it."""
 _FOR_EACH = frozenset({"coffee", "milk", "ice-cream", "lollipop"})
 """What each of several has who eat or drink it."""
-_SURFACES = frozenset({"table", "shelf", "chest-of-drawers", "school-desk", "picnic-blanket"})
+SURFACES = frozenset({"table", "shelf", "chest-of-drawers", "school-desk", "picnic-blanket"})
 """What things stand on that it is told with: "a table with a cake"."""
 _LOW = 80  # centimetres
+_CLIMBED = frozenset({"monument", "backdrop"})
 _STATUES = frozenset({"statue-of-liberty"})
 """What holds something up, though it is not alive."""
 BRIDGES = frozenset({"bridge", "tower-bridge", "golden-gate", "pont-du-gard", "pont-davignon",
-    "rialto-bridge", "torii", "arc-de-triomphe", "brandenburg-gate"})  # fmt: skip
+    "rialto-bridge", "torii", "finish-line", "arc-de-triomphe", "brandenburg-gate"})  # fmt: skip
 """What one goes under who goes through it."""
 RINGS = frozenset({"hoop"})
 """What one does not jump over, but through."""
 _HOLLOW = frozenset({"cave", "tunnel"})
 """What one is in who goes through it."""
+_HIGH_GROUND = frozenset({"cliff", "island"})
+"""What houses and castles stand on."""
+_YOUNG = 0.65  # how large a puppy is, compared to a dog
 _LARGE = 1.3  # how high what one carries may be, in heights of who carries it
 
 
@@ -63,6 +78,9 @@ class Links:
         if relation == "worn by":
             self._link(subject, "worn by", item)
         elif relation not in {"holding", "carrying"} and dresses(self._kind(subject), kind):
+            if recoloured(self.things, item, subject):
+                self._worn_out.add(item)
+                return
             self._link(item, "worn by", subject)
             if kind.name == "mask" and self._kind(subject).name in _IN_MASKS:
                 self.things[item] = replace(self.things[item], kind="surgical-mask")
@@ -71,6 +89,19 @@ class Links:
             if held and self.things[subject].count != 1 and kind.name in _FOR_EACH:
                 self.things[item] = replace(self.things[item], count=SEVERAL)
             self._link(item, "held by" if held else "beside", subject)
+
+    def _without_tools(self, relation: str, subject: int, objects: list[int]) -> list[int]:
+        """Leave out what the drawing of a role has in its hand while it stands: a broom."""
+        tools = [
+            one
+            for one in objects
+            if has(self._kind(subject), self.things[one])
+            and not (relation == "on" and self._kind(one).name in _FLOWN)
+        ]
+        self._worn_out.update(tools)
+        if tools and self.things[subject].pose in _AT_PLAY:
+            self.things[subject] = replace(self.things[subject], pose="standing")
+        return [one for one in objects if one not in tools]
 
     def _comes_along(self, subject: int, item: int) -> bool:
         """Let a thing be where the one is that it came with; return whether it has its place."""
@@ -83,7 +114,19 @@ class Links:
         if owner.name in VESSELS and not owner.alive:
             self._settle("on" if owner.name == "plate" else "in", item, subject)
             return True
-        stands = owner.name in _SURFACES and self._stands_on(kind)
+        shown = detail_of(owner, self.things[item])
+        if shown is not None:
+            owned = self.things[subject]
+            self.things[subject] = replace(owned, details=(*owned.details, shown))
+            self._worn_out.add(item)
+            return True
+        if (owner.name, kind.name) in _HUNG_ON:
+            self._link(item, "on", subject)
+            owned = self.things[subject]
+            self.things[subject] = replace(owned, details=(*owned.details, ("with", kind.name)))
+            return True
+        stands = owner.name in SURFACES and self._stands_on(kind)
+        stands = stands or lies_on(owner, kind) or (kind.name == "jockey" and owner.alive)
         if stands:
             self._link(item, "on", subject)
         return stands
@@ -93,7 +136,8 @@ class Links:
         kind, owner = self._kind(item), self._kind(subject)
         if relation == "with" and self.things[item].count >= _HEAP and kind.name != "balloon":
             return False
-        if kind.held or (relation != "with" and holds(owner, kind)):
+        young = _YOUNG if self.things[item].age == "child" else 1.0
+        if kind.held or (relation != "with" and holds(owner, kind, young)):
             return True
         # Who carries a cello or a ladder has it in the hands, too.
         large = not kind.alive and kind.role == "ground"
@@ -120,8 +164,11 @@ class Links:
         self._link(subject, relation, way)
 
     def _wear_alike(self, item: int, subjects: list[int]) -> None:
-        """Let all wear it where it is said of several: "a boy and a girl in blue coats"."""
+        """Let all have it where it is said of several: "a boy and a girl in blue coats"."""
         thing = self.things[item]
+        if thing.link and thing.link.relation == "held by" and not thing.phrase:  # all who fish
+            held = (Link("held by", (one,)) for one in subjects if one not in thing.link.to)
+            self.things += [replace(thing, link=link) for link in held]
         if thing.link and thing.link.relation == "worn by" and thing.count != 1:
             self.things[item] = replace(thing, link=Link("worn by", tuple(subjects)))
 
@@ -145,15 +192,25 @@ class Links:
         self._worn_out.add(form)
 
     def _settle(self, relation: str, subject: int, place: int) -> None:
+        if relation == "in" and served_in(self.things, subject, place):
+            return
         kind = self._kind(place)
-        if self._kind(subject).role in STANDING and kind.floor:  # a temple reflected in a pond
+        self.things[place] = received(self.things[place], self._kind(subject), relation)
+        kind = self._kind(place)
+        if relation == "on" and kind.name == "finish-line":
+            self._link(subject, "under", place)
+            return
+        relation = "in" if kind.name in _HOLLOW else relation
+        stands = self._kind(subject).role in STANDING and kind.floor
+        if stands and kind.name not in _HIGH_GROUND:  # a temple reflected in a pond
             self._link(place, "in front of", subject)
             return
         if relation == "on" and self._kind(subject).role == "worn" and kind.alive:
             self._link(subject, "worn by", place)
-        elif kind.role == "monument" and relation == "on" and self._kind(subject).alive:
-            self._link(subject, "on", place)
-        elif kind.role in {"monument", "backdrop"}:
+        elif relation == "on" and self._kind(subject).alive and kind.role in _CLIMBED:
+            place_itself = (place,) if kind.role == "monument" else ()
+            self._link(subject, "on", *place_itself)  # before Everest is a peak to stand on
+        elif kind.role in _CLIMBED:
             self._link(subject, "in front of", place)
         elif self._is_beside(relation, subject, kind):
             self._link(subject, "beside", place)
@@ -190,9 +247,12 @@ class Links:
         link = self.things[index].link
         return link is not None and link.relation == "on" and self._kind(index).alive
 
-    def _bears(self, index: int) -> bool:
-        """Say whether one can stand high up on a thing, which has nothing itself: a wire."""
-        return self._kind(index).floor and self._kind(index).role == "far"
+    def _has_it(self, index: int, item: int) -> bool:
+        """Say whether a thing can have another one: no wire has, and no leaf wears a crown."""
+        kind, other = self._kind(index), self._kind(item)
+        worn = other.role == "worn" or other.garment != ""
+        bare = kind.floor and (kind.role == "far" or worn)
+        return not (bare or (worn and kind.seat is not None))
 
     def _rider_of(self, mount: int) -> int:
         """Return who rides: in "a bunny on a horse holding …" the bunny has its hands free."""
@@ -228,4 +288,4 @@ class Links:
     def _is_beside(self, relation: str, subject: int, place: Kind) -> bool:
         """Say whether "on" and "in" mean beside: "writing on the board", "dressed as a bee"."""
         writes = relation == "on" and place.name in _WRITTEN_ON and self._kind(subject).alive
-        return writes or (relation == "in" and place.alive)
+        return writes or (relation == "in" and (place.alive or cooks(self.things, subject, place)))

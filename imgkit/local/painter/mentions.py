@@ -53,7 +53,8 @@ def referred(
         before it, where the relation speaks of "it". None where there is no such thing.
     """
     before = [one.thing for one in mentions[:position] if one.what == "thing"]
-    if not before:
+    unknown = any(one.what == "unknown" for one in mentions[position + 1 : position + 2])
+    if not before or unknown:
         return [], None
     relation = mentions[position].relation
     owner = companions.get(before[-1])

@@ -2,10 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from math import ceil
 
+from imgkit.local.painter.bonds import facing, gap_between
 from imgkit.local.painter.group import Group, Part
-from imgkit.local.painter.inline import facings
+from imgkit.local.painter.inline import facings, walks_in_line
 from imgkit.local.painter.linked import by_links
 from imgkit.local.painter.placed import EDGE, Placed, Stage, between, standing
 
@@ -78,7 +80,7 @@ def place_near(
     even = stage.dice.evenly().part(groups[0].kind.name)
     herd = len(groups) >= _HERD
     rarer = even.choose("formation", (0.78, 0.95, 0.72), (4, 2, 2)) if herd else _FEW
-    most = min(_ROWS, ceil(len(groups) / 2))
+    most = 1 if _has_a_middle(stage, groups) else min(_ROWS, ceil(len(groups) / 2))
     for _ in range(2):  # those that would be too small are enlarged, and then all have to fit again
         ordered = [_enlarged(stage, one.group, unit) for one in ordered]
         wide = sum(one.width for one in ordered) * unit
@@ -99,6 +101,14 @@ def place_near(
         jitter = 1 if rows == 1 else 0.2
         placed += _row(stage, row, unit, span, back=number / rows, jitter=jitter)
     return by_links(stage, placed, behind)
+
+
+def _has_a_middle(stage: Stage, groups: Sequence[Group]) -> bool:
+    """Say whether a few stand in one row, because one of them is between others."""
+    if any(walks_in_line(stage, group) for group in groups):
+        return True
+    links = (stage.link(group) for group in groups)
+    return len(groups) <= _HERD and any(link and link.relation == "between" for link in links)
 
 
 def smallest(stage: Stage, group: Group) -> float:
@@ -173,6 +183,8 @@ def _in_order(stage: Stage, groups: Sequence[Group]) -> list[Group]:
         targets = [one for one in ordered if link and one.thing in link.to and one.copy == 0]
         if not targets or group in targets:
             continue
+        if link and link.relation == "between" and len(targets) == 1:  # "between two pumpkins"
+            targets += [one for one in ordered if one.thing in link.to and one.copy == 1]
         if len(targets) == 2:
             ordered.remove(targets[1])
             ordered.insert(ordered.index(targets[0]) + 1, targets[1])
@@ -193,11 +205,8 @@ def _row(
     scale = min(unit * (1 - 0.45 * back), 0.96 * span.width / wide)
     free = span.width - wide * scale
     gaps = [
-        min(
-            stage.dice_for(actor.group).number("gap", 0.01, 0.03, 0.12) * stage.width,
-            free / max(len(row), 1),
-        )
-        for actor in row[1:]
+        _gap(stage, before, actor, scale, free / max(len(row), 1))
+        for before, actor in pairwise(row)
     ]
     spare = free - sum(gaps)
     first = _FRONT_OF_MANY * (1 - back) if back or jitter < 1 else _FRONT
@@ -206,9 +215,12 @@ def _row(
     x = span.left + spare * between(0, start, 1)
     in_line = facings(stage, [actor.group for actor in row])
     placed = []
+    front, before = _FRONT, None
     for actor, gap in zip(row, [*gaps, 0.0], strict=True):
         dice = stage.dice_for(actor.group)
-        front = between(0.45, dice.number("nearness", 0.52, _FRONT, 0.94), 0.96)
+        if before is None or facing(stage, before.group, actor.group) is None:
+            front = between(0.45, dice.number("nearness", 0.52, _FRONT, 0.94), 0.96)
+        before = actor
         nearness = first + (front - _FRONT) * jitter
         own = scale * (0.86 + 0.14 * nearness / first)
         own = min(own, scale * 1.02, 0.93 * stage.ground_at(nearness) / actor.height)
@@ -224,3 +236,11 @@ def _row(
         placed.append(standing(actor.group, left, level, own * actor.factor, mirrored=mirrored))
         x += actor.width * scale + gap
     return placed
+
+
+def _gap(stage: Stage, left: _Actor, right: _Actor, scale: float, room: float) -> float:
+    """Return how far apart two in a row stand, in pixels."""
+    close = gap_between(stage, left.group, right.group)
+    if close is not None:
+        return close * scale * min(left.factor, right.factor)
+    return min(stage.dice_for(right.group).number("gap", 0.01, 0.03, 0.12) * stage.width, room)

@@ -4,9 +4,10 @@ from dataclasses import replace
 
 from imgkit.local.painter.casting import both_people, can_play, has_costume, in_one
 from imgkit.local.painter.mentions import Mention
+from imgkit.local.painter.naming import Naming
 from imgkit.local.painter.said import Noun, Said
 from imgkit.local.painter.scene import SEVERAL, Thing
-from imgkit.local.painter.telling import ADJECTIVES, Telling
+from imgkit.local.painter.telling import ADJECTIVES
 from imgkit.local.painter.things import kinds
 from imgkit.local.painter.vessels import ends_in_a_vessel
 from imgkit.local.painter.words import Match
@@ -14,13 +15,14 @@ from imgkit.local.painter.words.spelling import split
 
 _NOUNS = frozenset({"things", "several", "flowers"})
 
-_DO_WITHOUT = {"nose": ("snowman",), "baubles": ("christmas-tree",)}
+_DO_WITHOUT = {"nose": ("snowman",), "mane": ("lion",), "baubles": ("christmas-tree",),
+    "lights": ("christmas-tree",)}  # fmt: skip
 """What can be drawn without a part of it."""
 _BUILT_IN = frozenset({"window", "door"})
 """What every drawing of a house has."""
 
 
-class NounPhrases(Telling):
+class NounPhrases(Naming):
     """The things of a prompt: how many, how large, of which colours and age; and which not.
 
     Args:
@@ -144,17 +146,19 @@ class NounPhrases(Telling):
         if flowers and grows:
             self._take_flowers(Match("flowers", flowers, match.length), start, end)
             return
-        if self._names_known(match, start, end) or self._is_cast(match, start, end):
+        if self._is_named_already(match, start, end) or self._is_cast(match, start, end):
             return
         mount = self._mount_before(match.value, start)
         said, self._said = self._said, Said()
         kind, said.age = self._relative(start, end) or (match.value, said.age)
+        said.age = said.age or self._age_of(kind, start, end)
         if self._thing_end == start and not self._both_alive(match.value):
             said = self._drop_modifier(said)
         first = start if said.start is None else said.start
         if said.count is None and self._names_again(match.value, start):
             before, first, _ = self.found.take_away_last()
             said.count, said.size = before.count or None, before.size
+            said.colours = said.colours or tuple((one, (first, end)) for one in before.colours)
         elif said.count is None and self._fills(start):
             self.found.mentions.append(Mention("relation", relation="full of", span=(start, start)))
         self.found.understood.append((first, end, "things"))
@@ -187,7 +191,8 @@ class NounPhrases(Telling):
             last, first, _ = self.found.take_away_last()
             one = in_one(last, self._gender(match, start, end), kind)
             count = SEVERAL if match.several and last.count == 1 else last.count
-            self._add(replace(one, phrase=self.tokens.part(first, end), count=count))
+            age = one.age or self.words.age(self.tokens.words[end - 1])
+            self._add(replace(one, phrase=self.tokens.part(first, end), count=count, age=age))
             self.found.understood.append((first, end, "things"))
             self._noun = Noun(end)
             return True

@@ -1,4 +1,4 @@
-"""Says when what flies stands on the ground: a plane with its pilot in front of it."""
+"""Says when what flies is on the ground: a plane with its pilot in front, pigeons that are fed."""
 
 from dataclasses import replace
 
@@ -8,6 +8,9 @@ from imgkit.local.painter.things import Kind, kinds
 _LANDS = frozenset(
     {"aeroplane", "propeller-plane", "helicopter", "rocket", "ufo", "hot-air-balloon"}
 )
+_BIRD, _PERCHING = "flying-bird", "bird"
+"""The drawing of a bird in the air, and of one on its feet."""
+_PERCHED = frozenset({"on", "in", "held by"})
 _NEXT_TO = frozenset({"beside", "in front of", "behind"})
 
 
@@ -19,8 +22,11 @@ def parked(thing: Thing, scene: Scene) -> Kind:
         scene: The scene that it is in.
     """
     kind = kinds()[thing.kind]
-    if kind.role != "air" or kind.name not in _LANDS:
+    is_bird = kind.own_drawing == _BIRD
+    if kind.role != "air" or not (is_bird or kind.name in _LANDS):
         return kind
+    if is_bird and thing.link is not None and thing.link.relation in _PERCHED and thing.link.to:
+        return replace(kind, drawing=_PERCHING, role="ground")
     links = [(other, other.link) for other in scene.things if other.link is not None]
     beside = any(
         link.relation in _NEXT_TO
@@ -30,4 +36,6 @@ def parked(thing: Thing, scene: Scene) -> Kind:
     )
     own = thing.link
     beside = beside or (own is not None and own.relation in _NEXT_TO and bool(own.to))
+    if beside and is_bird:
+        return replace(kind, drawing=_PERCHING, role="ground")
     return replace(kind, role="far") if beside else kind

@@ -69,7 +69,9 @@ class Stage:
 
     def is_afloat(self, group: Group) -> bool:
         """Say whether a group floats on the water before or behind the land."""
-        return group.kind.role == "water" and self.setting.ground in _WATERS
+        on_foot = group.kind.role == "ground" and group.thing >= 0
+        swims = on_foot and self.scene.things[group.thing].pose == "swimming"
+        return (group.kind.role == "water" or swims) and self.setting.ground in _WATERS
 
     def is_in_water(self, placed: "Placed") -> bool:
         """Say whether somebody stands in water with land around it, where a mask has put them."""

@@ -2,27 +2,32 @@
 
 from dataclasses import replace
 
-from imgkit.local.painter.acting import Acting
 from imgkit.local.painter.grounds import OWN_COLOURS, joined_grounds
+from imgkit.local.painter.homely import is_in_a_bunch, opens_a_house
 from imgkit.local.painter.mentions import Mention
+from imgkit.local.painter.parts import Parts
 from imgkit.local.painter.regions import regions
 from imgkit.local.painter.scene import Thing
 from imgkit.local.painter.things import kinds
 from imgkit.local.painter.tokens import Tokens
+from imgkit.local.painter.traits import COVERED, with_trait
 from imgkit.local.painter.words import Match, Words
 from imgkit.local.painter.words.spelling import split
 
-_SHOWS = {"thunderstorm": "rain"}
+_SHOWS = {"thunderstorm": "rain", "blanket": "snow"}
 """The weather of the background that shows another one."""
 
 _CLOSED = frozenset({"space"})
 """Where nothing else can be, whatever else it has: "over the Earth"."""
 
+_SNOWED_ON = frozenset({"room", "city", "street", "forest", "mountains"})
+"""Where it snows, in the background of what is said of it before, or outside."""
+
 _CROP = 7
 """How many of a crop are drawn on its field."""
 
 
-class Reader(Acting):
+class Reader(Parts):
     """What the words of one prompt say.
 
     Args:
@@ -32,6 +37,7 @@ class Reader(Acting):
 
     def __init__(self, tokens: Tokens, words: Words) -> None:
         super().__init__(tokens, words)
+        self._modifier = -1
         self._ground_is_open = False  # a village can be by a lake, a farm in the mountains
         self._read()
 
@@ -40,18 +46,50 @@ class Reader(Acting):
         while position < len(self.tokens) and not self.found.is_full:
             self._mark_pauses(position)
             match = self._match(position)
+            medium = self._medium(position)
+            match = match if medium is None else Match("styles", medium, 1)
             if match is not None and self._ends_in_a_phrase(match, position):
+                self._hold_so(position, position + match.length)
                 position += match.length - 1
             elif match is None:
                 self._unknown(position)
                 position += 1
             else:
-                take = getattr(self, f"_take_{match.table}")
+                match = self._with_a_face(match, position)
+                take = getattr(self, f"_take_{self._table(match, position)}")
                 take(match, position, position + match.length)
                 position += match.length
         if position < len(self.tokens):
             self.found.not_drawn.append((position, position + 1))
+        self._end_object()
         self._forget_said()
+
+    def _table(self, match: Match, position: int) -> str:
+        """Return which table a match counts for here: a window is a part of a house."""
+        if self._removing is None and opens_a_house(self.found, match):
+            return "parts"
+        if position == self._modifier:  # "with wings of a butterfly": there is none
+            return "stop"
+        if self._noun and self._is_coloured_like_it(match, position):
+            return "patterns" if self._noun.colours is None else "stop"  # a mane has them anyhow
+        named = self.words.flower(self.tokens.words[position : position + match.length])
+        blooms = named is not None or match.table == "flowers"  # « un bouquet de roses »
+        return "bunch" if blooms and is_in_a_bunch(self.found, match, position) else match.table
+
+    def _with_a_face(self, match: Match, position: int) -> Match:
+        """Return the sun as somebody, where it smiles or wears glasses: « un soleil qui rit »."""
+        end = position + match.length
+        kind = self.words.faces.get(self.tokens.words[end - 1])
+        told = self.tokens.joins_on(end) and self.tokens.words[end] in self.words.of_faces
+        if kind is None or not told or match.length > 1 or self._said.count is None:
+            return match
+        return Match("things", kind, match.length)
+
+    def _is_coloured_like_it(self, match: Match, position: int) -> bool:
+        """Say whether a rainbow stands behind what has its colours: « une licorne arc-en-ciel »."""
+        noun, follows = self._noun, self.words.adjectives_follow
+        behind = noun is not None and noun.end == position and noun.removed is None
+        return follows and match.value == "rainbow" and match.table == "things" and behind
 
     def _ends_in_a_phrase(self, match: Match, position: int) -> bool:
         """Say whether a relation reaches into another phrase: "sitting on" into "on a branch"."""
@@ -62,7 +100,14 @@ class Reader(Acting):
             return False
         return phrase.table in {"mounts", "places", "relations"}
 
+    def _end_object(self) -> None:
+        """Note that a relation has an object, though nobody knows what that is."""
+        if self._said.stranger and self.found.after_a_relation():
+            self.found.mentions.append(Mention("unknown"))
+
     def _mark_pauses(self, position: int) -> None:
+        if self.tokens.stops_before(position):
+            self._end_object()
         if self.tokens.stops_before(position):
             self.found.mentions.append(Mention("end"))
             self._forget_said()
@@ -71,8 +116,20 @@ class Reader(Acting):
         elif self.tokens.pauses_before(position) and position != self._adverb_end:
             self._pause()
 
+    def _medium(self, position: int) -> str | None:
+        """Return the style that a word names which stands by itself: «портрет кота, масло»."""
+        words = self.tokens
+        alone = words.pauses_before(position) or words.stops_before(position)
+        end = position + 1
+        last = end == len(words) or words.pauses_before(end) or words.stops_before(end)
+        return self.words.hints.media.get(words.words[position]) if alone and last else None
+
     def _unknown(self, position: int) -> None:
         word = self.tokens.words[position]
+        if word.isdecimal() and self._is_a_label(position):
+            self.found.things[-1] = with_trait(self.found.things[-1], ("number", word))
+            self.found.understood.append((position - 1, position + 1, "parts"))
+            return
         if word.isdecimal():
             self._say(position).count = int(word[:4])
             return
@@ -82,21 +139,29 @@ class Reader(Acting):
             self.found.not_drawn += [span for _, span in self._said.colours]
             self._said.colours = ()
         self._said.stranger = True
-        self._noun = None
+        self._noun = self._removing = None  # what comes after an unknown noun stays
         last = self.found.not_drawn[-1] if self.found.not_drawn else (-1, -1)
         if last[1] == position and not self._paused:
             self.found.not_drawn[-1] = (last[0], position + 1)
         else:
             self.found.not_drawn.append((position, position + 1))
 
-    def _take_stop(self, *_: object) -> None:
-        """Stop words say nothing about what to draw."""
+    def _is_a_label(self, position: int) -> bool:
+        """Say whether a number stands on the last thing: "a racing car with the number 7"."""
+        before = self.tokens.words[max(position - 1, 0)]
+        return before in self.words.numbered and bool(self.found.things)
+
+    def _take_stop(self, _match: Match, start: int, _end: int) -> None:
+        """Stop words say nothing about what to draw; "the other" is one of several."""
+        if self.tokens.words[start] in self.words.hints.others and self._said.count is None:
+            self._said.count, self._another = 1, True
 
     def _take_variation(self, *_: object) -> None:
         self.found.variation = True
 
-    def _take_more(self, *_: object) -> None:
+    def _take_more(self, match: Match, start: int, end: int) -> None:
         self.found.more = True
+        self._take_stop(match, start, end)
 
     def _take_hours(self, match: Match, start: int, end: int) -> None:
         if self._removing is not None:
@@ -124,7 +189,16 @@ class Reader(Acting):
         self.found.weather.append(_SHOWS.get(match.value, match.value))
         if match.value == "thunderstorm":
             self.found.things.append(Thing("lightning", ""))
+        if match.value == "blanket":
+            self._cover(end)
         self.found.understood.append((start, end, "weather"))
+
+    def _cover(self, end: int) -> None:
+        """Let snow lie on a thing: on a bridge covered in snow, on a snow-covered castle."""
+        if self._names_next(end) or not self.found.things:
+            self._covering = True
+        else:
+            self.found.things[-1] = with_trait(self.found.things[-1], COVERED)
 
     def _take_seasons(self, match: Match, start: int, end: int) -> None:
         self._settle(match.value, end)
@@ -142,9 +216,12 @@ class Reader(Acting):
 
     def _take_places(self, match: Match, start: int, end: int) -> None:
         place = match.value.get("ground")
+        if start and self.tokens.words[start - 1] in self.words.hints.about:
+            self.found.understood.append((start, end, "places"))
+            return
         if self._take_away(place or match.value["adds"], "removed", start, end):
             return
-        if place == "snow" and self.found.ground == "room":  # it lies outside
+        if place == "snow" and self.found.ground in _SNOWED_ON:
             self._take_weather(Match("weather", "snow", match.length), start, end)
             return
         crop = self._take_crop(start) if place == "meadow" else None
@@ -162,10 +239,17 @@ class Reader(Acting):
             self.found.ground, self._ground_is_open = place, adds and place not in _CLOSED
         self.found.understood.append((start, end, "places"))
         self.found.flowers += [match.value["flowers"]] if "flowers" in match.value else []
+        self.found.weather += [match.value["weather"]] if "weather" in match.value else []
         if crop is not None:
             self._add(crop)
-        elif adds and all(one.kind != match.value["adds"] for one in self.found.things):
-            self._add(Thing(match.value["adds"], "", match.value["count"]))
+            return
+        added = [(match.value["adds"], match.value["count"])] if adds else []
+        also = match.value.get("also", {})  # at a party: children, a cake and balloons
+        peopled = bool(also) and any(kinds()[one.kind].alive for one in self.found.things)
+        for kind, count in [*added, *also.items()]:
+            known = any(one.kind == kind for one in self.found.things)
+            if not (known or (peopled and kinds()[kind].alive)):
+                self._add(Thing(kind, "", count))
 
     def _is_elsewhere(self, place: str | None) -> bool:
         """Say whether a place is not where the prompt is already."""
@@ -198,31 +282,3 @@ class Reader(Acting):
         self.found.mentions.append(Mention("place", high=high))
         self._say_no_thing(end, OWN_COLOURS.get(where or "", frozenset()))
         self._paused = False
-
-    def _are_roofs_below(self, start: int) -> bool:
-        """Say whether something is over roofs, which are those of houses."""
-        over = any(one.relation == "over" for one in self.found.mentions[-1:])
-        roofs = self.words.painted.get(self.tokens.words[start]) == "roof"
-        return over and roofs and self._removing is None
-
-    def _take_roofs(self, start: int, end: int) -> None:
-        colours, self._said.colours = self._said.colours[:1], ()
-        self._take_things(Match("things", "house", end - start, several=True), start, end)
-        details = tuple(("roof", colour) for colour, _ in colours)
-        self.found.things[-1] = replace(self.found.things[-1], details=details)
-
-    def _take_parts(self, _match: Match, start: int, end: int) -> None:
-        """Take a part of something that is drawn, such as a nose, and is not drawn by itself."""
-        if self._are_roofs_below(start):
-            self._take_roofs(start, end)
-            return
-        before = self.found.mentions[-2:-1]
-        is_where = any(one.what == "relation" and one.relation != "with" for one in before)
-        if self._thing_end == start and not is_where:  # "bunny ears", but "between tree roots"
-            self._drop_modifier(self._said)
-        if self._removing is not None:
-            self._leave_out(start, end)
-        self._count_by_parts(start, end)
-        self._thing_end = -1
-        self.found.mentions.append(Mention("part"))
-        self._say_no_thing(end, part=self.words.painted.get(self.tokens.words[start], ""))

@@ -4,21 +4,26 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import cast, get_args
 
-from imgkit.local.painter.belongings import dresses, had_anyhow, has, holds, knitted
+from imgkit.local.painter.belongings import donned, had_anyhow, holds, knitted
 from imgkit.local.painter.crowds import only
 from imgkit.local.painter.flight import lifted
-from imgkit.local.painter.linking import RINGS, STANDING, TAKING, Links
+from imgkit.local.painter.joining import Joining
+from imgkit.local.painter.linking import RINGS, STANDING, TAKING
 from imgkit.local.painter.mentions import OF_IT, Mention, referred
-from imgkit.local.painter.scene import Relation, Thing
+from imgkit.local.painter.mutual import shared
+from imgkit.local.painter.scene import Link, Relation, Thing
 from imgkit.local.painter.things import is_a
 from imgkit.local.painter.vessels import VESSELS
 
 _WHERE = frozenset(
-    {"in", "inside", "on", "under", "over", "beside", "in front of", "behind", "between"}
+    {"in", "inside", "on", "under", "over", "beside", "in front of", "behind", "between", "around"}
 )
 
+_TOLD_OVER = frozenset({"beside", "held by", "in", "worn by"})
+"""How a thing may stand before another relation says better: "a cake with a crown beside it"."""
 
-class Relations(Links):
+
+class Relations(Joining):
     """The relations of a prompt, applied to its things one after the other.
 
     Args:
@@ -27,15 +32,15 @@ class Relations(Links):
     """
 
     def __init__(self, things: Sequence[Thing], mentions: Sequence[Mention]) -> None:
-        super().__init__(things)
+        super().__init__(things, mentions)
         self.used: list[tuple[int, int]] = []
-        self._mentions = mentions
         self._leave_out_named(mentions)
         for position, mention in enumerate(mentions):
             if mention.what == "relation":
                 self._relate(position, mention)
+        self._lift_companions()
         self._worn_out |= had_anyhow(self.things) | knitted(self.things)
-        self.things = [lifted(one) for one in self.things]
+        self.things = shared([lifted(one) for one in self.things])
 
     def _leave_out_named(self, mentions: Sequence[Mention]) -> None:
         """Leave out what is implied where the prompt names it too: "fishing with a rod"."""
@@ -74,12 +79,11 @@ class Relations(Links):
         if subject is None or subject in objects:
             return
         self.used.append(mention.span)
-        tools = [one for one in objects if has(self._kind(subject), self.things[one])]
-        self._worn_out.update(tools)
-        objects = [one for one in objects if one not in tools]
-        if not objects:
-            return
-        self._apply(mention.relation, self._joined_before(position, subject), objects)
+        objects = self._without_tools(mention.relation, subject, objects)
+        if objects:
+            subjects = self._joined_before(position, subject)
+            subjects += self._joined_after(position, subject)
+            self._apply(mention.relation, subjects, objects)
 
     def _dressing(self, position: int, mention: Mention) -> Mention:
         """Take "in a coat and a hat" for "wearing a coat and a hat"."""
@@ -87,9 +91,9 @@ class Relations(Links):
             return mention
         objects = self._objects(position, 1)
         subject = self._subject(position, mention, objects) if objects else None
-        if subject is None or not dresses(self._kind(subject), self._kind(objects[0])):
+        if subject is None:
             return mention
-        return replace(mention, relation="wearing")
+        return replace(mention, relation=donned(self._kind(subject), self._kind(objects[0])))
 
     def _apply(self, relation: str, subjects: list[int], objects: list[int]) -> None:
         """Relate the first subject, or all that are joined to it, to the objects."""
@@ -130,7 +134,8 @@ class Relations(Links):
         found: list[int] = []
         takes = self._mentions[position].relation in TAKING
         for mention in self._mentions[position + 1 :]:
-            if takes and mention.what == "part":  # "with big ears and a hat"
+            of_it = bool(found) and mention.relation.endswith(OF_IT)  # "a parrot on it, and a map"
+            if takes and (mention.what == "part" or of_it):  # "with big ears and a hat"
                 continue
             if mention.what != "thing" or len(found) == count:
                 break
@@ -187,7 +192,7 @@ class Relations(Links):
             lost = relation == "behind" and self.things[item].count != 1
             if lost and self._kind(owner).role in STANDING:  # they would be hidden there
                 continue
-            if link is None or link.relation in {"beside", "held by", "in", "worn by"}:
+            if link is None or link.relation in _TOLD_OVER or link.to == (owner,):
                 self.things[item] = replace(self.things[item], link=None)
                 worn = relation == "on" and self._is_alive(owner)  # «банты на рогах»
                 worn = worn and self._kind(item).role == "worn"
@@ -214,6 +219,14 @@ class Relations(Links):
                 break
             taken.append(index)
         return taken
+
+    def _is_up(self, index: int, place: int) -> bool:
+        """Say whether somebody is on top of a mountain, or high up in the thing named last."""
+        link = self.things[index].link
+        if link is None or not self._is_alive(index):
+            return False
+        up_there = link.relation in {"on", "in"} and place in link.to
+        return link == Link("on", ()) or (up_there and self._kind(place).role in STANDING)
 
     def _subject(self, position: int, mention: Mention, objects: list[int]) -> int | None:
         before = [one.thing for one in self._mentions[:position] if one.what == "thing"]
@@ -248,13 +261,15 @@ class Relations(Links):
         # What a place adds does nothing: "a scarecrow in a corn field with crows on its arms".
         candidates = [one for one in candidates if self.things[one].phrase] or candidates
         if mention.relation == "with":  # "on a tightrope with an umbrella"
-            candidates = [one for one in candidates if not self._bears(one)] or candidates
+            candidates = [one for one in candidates if self._has_it(one, objects[0])] or candidates
         late = self._said_late(position, objects) if mention.relation in _WHERE else []
         if mention.pause or not here:  # "a bunny on a horse, holding …": the bunny holds it
             riders = [index for index in here or before if self._rides(index)]
             candidates = riders or list(reversed(candidates))
         has_one = mention.relation == "with" and self._kind(objects[0]).held
         has_one = has_one and self._kind(objects[0]).role != "worn"
+        on_a_peak = [one for one in candidates if self._is_up(one, candidates[0])]
+        candidates = on_a_peak + candidates if has_one else candidates  # not Everest has a flag
         if has_one and candidates and self._is_alive(candidates[0]):  # the rider has it
             candidates = [self._rider_of(candidates[0]), *candidates]
         if doing:
@@ -263,33 +278,3 @@ class Relations(Links):
             doer = next(iter(dressed if mention.relation == "wearing" and not here else able), None)
             return doer if doer is None else self._rider_of(doer)
         return next(iter([*late, *candidates]), None)
-
-    def _said_late(self, position: int, objects: list[int]) -> list[int]:
-        """Return who is said after a place: the cat of «…, на стуле спит кот»."""
-        opening = self._mentions[max(position - 1, 0) : position + 1]  # «рядом на стуле»
-        starts = any(one.opens for one in opening)
-        after = self._mentions[position + 1 + len(objects) : position + 2 + len(objects)]
-        late = [one.thing for one in after if one.what == "thing" and not one.pause]
-        return late if starts and late not in (objects, []) else []
-
-    def _clause(self, position: int) -> list[int]:
-        here: list[int] = []
-        for mention in self._mentions[:position]:
-            if mention.what == "end":
-                here = []
-            elif mention.what == "thing":
-                here.append(mention.thing)
-        return here
-
-    def _joined_before(self, position: int, subject: int) -> list[int]:
-        """Return the subject and what is joined to it: both of "a cat and a dog next to …"."""
-        joined = [subject]
-        mentions = [one for one in self._mentions[:position] if one.what not in {"place", "part"}]
-        for one, after in zip(reversed(mentions[:-1]), reversed(mentions), strict=False):
-            if one.what != "thing" or after.what != "thing" or not after.pause:
-                break
-            both = self._kind(one.thing), self._kind(subject)
-            small = all(self._stands_on(kind) for kind in both)  # "a cup and a book on a table"
-            if small or all(kind.alive for kind in both):
-                joined.append(one.thing)
-        return joined

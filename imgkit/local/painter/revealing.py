@@ -56,7 +56,9 @@ def _most(stage: Stage, one: Placed, near: Sequence[Placed]) -> float:
 
 def _leaves_room(stage: Stage, one: Placed, near: Sequence[Placed]) -> bool:
     """Say whether a far thing has something at its side, or a face that has to be seen."""
-    return "face" in one.group.anchors or _is_linked(stage, one, near, {"beside", "between"})
+    return "face" in one.group.anchors or _is_linked(
+        stage, one, near, {"beside", "between", "around"}
+    )
 
 
 def _holds_its_place(stage: Stage, one: Placed, near: Sequence[Placed]) -> bool:

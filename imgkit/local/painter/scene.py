@@ -12,6 +12,7 @@ Relation = Literal[
     "under",
     "over",
     "between",
+    "around",
     "held by",
     "worn by",
     "jumping over",

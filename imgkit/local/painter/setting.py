@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from imgkit.local.painter.dice import Dice
-from imgkit.local.painter.scene import Scene
+from imgkit.local.painter.scene import Scene, Thing
 from imgkit.local.painter.seasons import SEASONS
 from imgkit.local.painter.things import Kind, is_a, kinds
 
@@ -20,6 +20,7 @@ _ROOMS = {
     "board": "classroom",
     "bookcase": "library",
     "books": "library",
+    "control-panel": "spacecraft",
     "fridge": "kitchen",
     "school-desk": "classroom",
     "shelf": "library",
@@ -27,10 +28,18 @@ _ROOMS = {
     "stage": "hall",
     "stove": "kitchen",
     "toilet": "bathroom",
+    "dungeon-door": "dungeon",
+    "toolbox": "garage",
 }
 """What tells which room a room is."""
 
 
+_SHINING = frozenset({"sun-face", "moon-face"})
+"""What is the sun or the moon itself."""
+_DRY = frozenset({"meadow", "forest"})
+"""Where what swims needs a lake."""
+_OF_A_CITY = frozenset({"fountain", "market-stall", "cottage", "church", "skyscraper"})
+"""What stands on a square, and shows by itself where it is."""
 _BARE = frozenset({"armchair", "table", "window", "shelf", "picture-frame"})
 """What a bare room is without."""
 
@@ -92,21 +101,31 @@ def decide(scene: Scene, dice: Dice) -> Setting:
     view = even.choose("view", _views(drawn), (4, 2, 2))
     horizon = even.number("horizon", view - 0.05, view, view + 0.05)
     horizon += even.odd("odd horizon", -0.2, 0.2)
+    swims = any(thing.pose in {"swimming", "diving"} for thing in scene.things)
+    ground = (
+        _indoors(scene)
+        or scene.ground
+        or ("sea" if swims else None)
+        or _home(_free(scene))
+        or _anywhere(scene, drawn, even)
+    )
     falling = () if _indoors(scene) or scene.ground == "room" else scene.weather
+    if ground in _DRY and any(map(_needs_water, scene.things)):
+        ground = "lake"  # carps in a garden
     return Setting(
         hour=hour,
-        ground=_indoors(scene)
-        or scene.ground
-        or _home(_free(scene))
-        or _anywhere(scene, drawn, even),
+        ground=ground,
         weather=tuple(one for one in falling if one in {"fog", "rain", "snow", "sand"}),
         clouds=min(max(even.number("clouds", *cover), 0.0), 1.0),
         sun=not {"rain", "snow", "cloudy", "sand"} & set(scene.weather)
-        and "moon" not in scene.unwanted,
+        and "moon" not in scene.unwanted
+        and not any(kind.name in _SHINING for kind in drawn),
         sun_x=sun_x if left else 1 - sun_x,
         horizon=min(max(horizon, 0.34), 0.82),
         season=scene.season if scene.season in SEASONS else None,
-        interior=_interior(drawn) or ("bare" if _BARE & set(scene.unwanted) else None),
+        interior=_downtown(scene, drawn)
+        if ground == "city"
+        else _interior(drawn) or ("bare" if _BARE & set(scene.unwanted) else None),
         unwanted=scene.unwanted,
     )
 
@@ -128,6 +147,14 @@ def _interior(drawn: Sequence[Kind]) -> str | None:
     return next((_ROOMS[kind.name] for kind in drawn if kind.name in _ROOMS), None)
 
 
+def _downtown(scene: Scene, drawn: Sequence[Kind]) -> str | None:
+    """Return a city of tall houses, where no monument shows which city and no tree which season."""
+    if scene.season in SEASONS:
+        return None
+    shown = any(kind.role == "monument" or kind.name in _OF_A_CITY for kind in drawn)
+    return None if shown else "downtown"
+
+
 def _views(drawn: Sequence[Kind]) -> tuple[float, float, float]:
     """Return where the horizon can be: low where there is much to show above it."""
     if any(kind.hangs for kind in drawn):  # a window needs a wall
@@ -141,12 +168,19 @@ def _views(drawn: Sequence[Kind]) -> tuple[float, float, float]:
 
 
 def _free(scene: Scene) -> list[Kind]:
-    """Return what is in nothing else: the fish in a bowl needs no sea."""
-    return [
-        kinds()[thing.kind]
-        for thing in scene.things
-        if thing.link is None or thing.link.relation != "in" or not thing.link.to
-    ]
+    """Return what is in nothing else, and in no hand: the fish in a bowl needs no sea."""
+    return [kinds()[thing.kind] for thing in scene.things if not _is_kept(thing)]
+
+
+def _needs_water(thing: Thing) -> bool:
+    kind, apart = kinds()[thing.kind], thing.link is not None and thing.link.relation == "over"
+    return kind.role == "water" and kind.alive and not (apart or _is_kept(thing))
+
+
+def _is_kept(thing: Thing) -> bool:
+    link, alive = thing.link, kinds()[thing.kind].alive
+    inside = link is not None and (link.relation == "in" or (alive and link.relation == "held by"))
+    return link is not None and inside and bool(link.to)
 
 
 def _home(drawn: Iterable[Kind]) -> str | None:

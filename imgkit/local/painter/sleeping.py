@@ -2,21 +2,25 @@
 
 from dataclasses import replace
 
+from imgkit.local.painter.animals import RECLINERS
+from imgkit.local.painter.animals.moving import animal_pose
 from imgkit.local.painter.dice import Dice
 from imgkit.local.painter.drawing import Drawing
 from imgkit.local.painter.people import WEARERS
 from imgkit.local.painter.scene import Thing
-from imgkit.local.painter.things import Kind
+from imgkit.local.painter.things import Kind, kinds
 
 _ASLEEP = "sleeping"
 _ON = {"climbing-wall": "cheering"}
 _POSES = ("standing", "walking", "sitting")
 """What everyone can do, the likeliest first."""
+_LIKE_PEOPLE = frozenset({"robot"})
+"""Who has the arms and legs of a person."""
 _EVERYBODY = frozenset({"person", "man", "woman", "child", "boy", "girl", "baby"})
 
 
 def settled(thing: Thing) -> str | None:
-    """Return the pose that a drawing takes: who sleeps sits, and who is upside down stands.
+    """Return the pose that a drawing takes: who sleeps lies or sits, who is upside down stands.
 
     Args:
         thing: The thing.
@@ -26,7 +30,12 @@ def settled(thing: Thing) -> str | None:
     """
     if thing.pose == "upside down":
         return "standing"
-    return "sitting" if thing.pose == _ASLEEP else thing.pose
+    if thing.pose == "lunging":
+        return "cheering"
+    if thing.pose in {_ASLEEP, "lying"}:
+        drawn_as = kinds()[thing.kind].own_drawing
+        return "lying" if drawn_as in WEARERS or drawn_as in RECLINERS else "sitting"
+    return thing.pose
 
 
 def pose_on(thing: Thing, floor: Kind) -> str:
@@ -47,9 +56,10 @@ def pose_of(thing: Thing, kind: Kind, dice: Dice) -> str:
         kind: What it is.
         dice: What chooses the pose that the prompt leaves open.
     """
-    person, pose = kind.own_drawing in WEARERS, settled(thing)
+    person, pose = kind.own_drawing in {*WEARERS, *_LIKE_PEOPLE}, settled(thing)
     if pose is not None:
-        return pose if person or pose in _POSES else "standing"
+        lies = pose == "lying" and kind.own_drawing in RECLINERS
+        return pose if person or lies else animal_pose(kind.own_drawing, pose)
     works = person and kind.own_drawing not in _EVERYBODY
     return dice.choose("pose", _POSES, (5, 4, 0 if works else 2))
 
@@ -61,5 +71,6 @@ def eyes_shut(thing: Thing, drawing: Drawing) -> Drawing:
         thing: The thing.
         drawing: How it looks awake.
     """
-    sleeps = thing.pose == _ASLEEP and drawing.asleep
+    drowsy = ("mood", "sleepy") in thing.details
+    sleeps = (drowsy or thing.pose in {_ASLEEP, "yawning"}) and drawing.asleep
     return replace(drawing, svg=drawing.asleep) if sleeps else drawing

@@ -54,7 +54,7 @@ class Surroundings:
         """Return which ground of the background's it is: a kitchen, a pool without water."""
         if self._setting.ground == "pool" and "sea" in self._setting.unwanted:
             return "empty-pool"
-        indoors = self._setting.interior if self._setting.ground == "room" else None
+        indoors = self._setting.interior if self._setting.ground in {"room", "city"} else None
         return indoors or self._setting.ground
 
     def ground(self) -> str:

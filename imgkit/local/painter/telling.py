@@ -10,6 +10,7 @@ from imgkit.local.painter.said import Noun, Said
 from imgkit.local.painter.scene import Thing
 from imgkit.local.painter.things import kinds
 from imgkit.local.painter.tokens import Tokens
+from imgkit.local.painter.traits import COVERED, shows, with_trait
 from imgkit.local.painter.vessels import SERVED, comes_with_one, ends_in_a_vessel, goes_into_one
 from imgkit.local.painter.words import Match, Words
 
@@ -40,7 +41,10 @@ class Telling:
         self._thing_end = -1
         self._posing: str | None = None
         self._patterned = ""
+        self._trait: tuple[str, str] | None = None
+        self._covering = False
         self._adverb_end = -1
+        self._another = False
 
     def _relative(self, start: int, end: int) -> tuple[str, str] | None:
         words = self.tokens.words[max(start - 1, 0) : end]
@@ -51,7 +55,8 @@ class Telling:
         whole = match.several and built_of(self.found.things, match.value) is not None
         if whole and self._said.count == 1 and not self._said.colours:  # "one of the stones"
             self._said = Said()
-        if (match.several and not whole) or not self._said.nothing or self._describes(end):
+        again = whole or self._names_them_again(match.value)
+        if (match.several and not again) or not self._said.nothing or self._describes(end):
             return False
         words = self.tokens.words[max(start - 1, 0) : end]
         known = named_before(self.found.things, self.words, match.value, words)
@@ -62,6 +67,15 @@ class Telling:
         self._paused = self._object_unknown = False
         self._thing_end, self._noun = -1, None
         return True
+
+    def _names_them_again(self, kind: str) -> bool:
+        """Say whether several were told of in an earlier sentence, in a language without "the"."""
+        ends = [at for at, one in enumerate(self.found.mentions) if one.what == "end"]
+        told = (one.thing for one in self.found.mentions[: ends[-1] if ends else 0])
+        things = (self.found.things[one] for one in told if one >= 0)
+        return not self.words.definite and any(
+            one.kind == kind and one.count != 1 for one in things
+        )
 
     def _describes(self, end: int) -> bool:
         """Say whether a colour or the like stands behind a noun: then it is another thing."""
@@ -176,6 +190,10 @@ class Telling:
         if self._posing and kinds()[thing.kind].alive:
             thing, self._posing = replace(thing, pose=self._posing), None
         thing, self._patterned = with_pattern(thing, self._patterned), ""
+        if self._trait and shows(thing, self._trait[0]):
+            thing, self._trait = with_trait(thing, self._trait), None
+        if self._covering:
+            thing, self._covering = with_trait(thing, COVERED), False
         self.found.things.append(thing)
         self._paused = self._object_unknown = False
 
@@ -212,15 +230,37 @@ class Telling:
 
     def _shares_out(self) -> bool:
         """Give colours to some of the last things: "three tents, one red and two green"."""
-        last = self.found.things[-1] if self.found.things else None
-        count, colours = self._said.count, self._said.colours
-        if last is None or last.count == 1 or not count or len(colours) != 1:
+        things = self.found.things
+        if self._another and self._wears_another(None):
+            return True
+        several = (at for at in range(len(things) - 1, -1, -1) if things[at].count != 1)
+        at, count, colours = next(several, None), self._said.count, self._said.colours
+        if at is None or not count or len(colours) != 1:
             return False
-        (colour, span), first = colours[0], len(last.colours)
+        (colour, span), last = colours[0], things[at]
+        first = len(last.colours)
         if self._said.stranger or first + count > (last.count or first + count):
             return False
-        self.found.things[-1] = replace(last, colours=(*last.colours, *(colour,) * count))
+        things[at] = replace(last, colours=(*last.colours, *(colour,) * count))
         self.found.understood.append((*span, "colours"))
+        return True
+
+    def _wears_another(self, kind: str | None) -> bool:
+        """Give what several wear one colour more: "one in a red dress, the other in a blue one".
+
+        Args:
+            kind: What the other wears; None where that is not named again.
+        """
+        worn = [at for at, one in enumerate(self.found.things) if kinds()[one.kind].garment]
+        worn = [at for at in worn if kind in {None, self.found.things[at].kind}]
+        if not worn or not self._said.colours or not self.found.after_a_relation():
+            return False
+        thing = self.found.things[worn[-1]]
+        colours = (*thing.colours, *(colour for colour, _ in self._said.colours))
+        self.found.things[worn[-1]] = replace(thing, colours=colours)
+        self.found.understood += [(*span, "colours") for _, span in self._said.colours]
+        self.found.mentions.append(Mention("part"))
+        self._said, self._another = Said(), False
         return True
 
     def _count_by_parts(self, start: int, end: int) -> None:

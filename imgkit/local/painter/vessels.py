@@ -1,9 +1,10 @@
 """Says whether flowers stand in a vase or on a table, and do not grow on the ground."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from imgkit.local.painter.mentions import Mention
-from imgkit.local.painter.scene import Thing
+from imgkit.local.painter.scene import Link, Thing
 from imgkit.local.painter.things import Kind, kinds
 from imgkit.local.painter.tokens import Tokens
 from imgkit.local.painter.words import Words
@@ -80,3 +81,25 @@ def goes_into_one(tokens: Tokens, words: Words, position: int) -> bool:
         elif match.table not in _BEFORE_NOUNS:
             return related and match.table == "parts"
     return False
+
+
+def served_in(things: list[Thing], eater: int, vessel: int) -> bool:
+    """Put what somebody eats or drinks into a bowl: "a cat drinking milk from a bowl".
+
+    Args:
+        things: All things.
+        eater: The position of who eats or drinks.
+        vessel: The position of what it is in.
+
+    Returns:
+        Whether it was somebody's food that is in it, and not they themselves.
+    """
+    food, bowl = things[vessel - 1], things[vessel]
+    held = food.link is not None and food.link.relation == "held by" and eater in food.link.to
+    if vessel == 0 or bowl.kind not in VESSELS or not kinds()[things[eater].kind].alive or not held:
+        return False
+    own = food.kind in SERVED  # a glass of milk is in no bowl
+    link = Link("beside", (eater,)) if own else Link("in", (vessel,))
+    things[vessel - 1] = replace(food, link=link)
+    things[vessel] = replace(bowl, link=Link("beside", (eater,)))
+    return True

@@ -4,6 +4,9 @@ from imgkit.local.painter.placed import Placed, Stage
 
 _SUNK = {"water": 0.05, "ground": 0.24, "far": 0.06}
 
+_SWIMS = 0.5
+"""How much of them is in the water, by their role, and of who swims there."""
+
 
 def swimming(placed: Placed, stage: Stage) -> str:
     """Draw a group in the water.
@@ -18,10 +21,14 @@ def swimming(placed: Placed, stage: Stage) -> str:
     if placed.floats or placed.group.kind.role not in _SUNK:
         return placed.svg
     main = placed.parts[0]
-    depth = _SUNK[placed.group.kind.role] * (main.bottom - main.top)
+    swims = placed.group.kind.role == "ground" and (
+        stage.scene.things[placed.group.thing].pose == "swimming"
+    )
+    depth = (_SWIMS if swims else _SUNK[placed.group.kind.role]) * (main.bottom - main.top)
     name = f"water{placed.group.thing}-{placed.group.copy}"
-    line = placed.y - depth
+    line = placed.y if swims else placed.y - depth
     middle, half = (main.left + main.right) / 2, (main.right - main.left) / 2
+    lower = f'<g transform="translate(0 {depth:.1f})">{placed.svg}</g>' if swims else placed.svg
     ripples = "".join(
         f'<ellipse cx="{middle:.1f}" cy="{line:.1f}" rx="{half * wide:.1f}" '
         f'ry="{half * wide * 0.09:.1f}" fill="#e9f6fa" opacity="{opacity}"/>'
@@ -29,5 +36,5 @@ def swimming(placed: Placed, stage: Stage) -> str:
     )
     return (
         f'<clipPath id="{name}"><rect width="{stage.width}" height="{line:.1f}"/></clipPath>'
-        f'{ripples}<g clip-path="url(#{name})">{placed.svg}</g>'
+        f'{ripples}<g clip-path="url(#{name})">{lower}</g>'
     )

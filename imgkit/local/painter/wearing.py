@@ -63,6 +63,12 @@ def garments_of(scene: Scene, wearer: int) -> list[int]:
     ]
 
 
+def numbers_on(scene: Scene, wearer: int) -> tuple[tuple[str, str], ...]:
+    """Return the number on what a person wears: on the shirt of a player."""
+    worn = (scene.things[index].details for index in garments_of(scene, wearer))
+    return tuple((part, kind) for details in worn for part, kind in details if part == "number")
+
+
 def outfit(scene: Scene, wearer: int, kind: Kind, copy: int) -> tuple[tuple[str, str | None], ...]:
     """Return what the drawing of a person has on.
 
@@ -78,7 +84,9 @@ def outfit(scene: Scene, wearer: int, kind: Kind, copy: int) -> tuple[tuple[str,
     if kind.own_drawing not in WEARERS | STATUES:
         return ()
     worn = (scene.things[index] for index in garments_of(scene, wearer))
-    return tuple((_garment(one), in_turn(one.colours, copy)) for one in worn)
+    return tuple(
+        (_garment(one), in_turn(one.colours, copy) or kinds()[one.kind].colour) for one in worn
+    )
 
 
 def _garment(thing: Thing) -> str:

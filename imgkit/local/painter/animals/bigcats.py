@@ -73,11 +73,19 @@ def _light(hunter: Hunter) -> None:
 
 
 def lion(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG001 (one signature for all)
-    """Draw a lion with its mane, or a lioness."""
+    """Draw a lion, with its mane unless it is to be without."""
+    return _lion(dice, look, maned="mane" not in look.without)
+
+
+def lioness(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG001 (one signature for all)
+    """Draw a lioness, which has no mane."""
+    return _lion(dice, look, maned=False)
+
+
+def _lion(dice: Dice, look: Look, *, maned: bool) -> Drawing:
     colour, mane = dice.choose("coat", _LIONS, (4, 2, 1))
     if look.colour:
         colour, mane = look.colour, shade(look.colour, -0.4)
-    maned = dice.choose("mane", (True, False), (4, 1))
     kind = Kind(
         build=_BUILD, portrait=Portrait(ROUND, "#fbeccd", (0.52, 0.4), "#e6b64c", 0.17, "#8a4f45",
         0.2),

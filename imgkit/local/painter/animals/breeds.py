@@ -18,7 +18,13 @@ class Breed:
         tail: The plan of the tail's middle line, in units of 22 cm.
         tail_widths: How wide the tail is along it.
         shaggy: Whether the hair is long.
-        coats: Colour, markings (``"pale"``, ``"spots"`` or ``"saddle"``) and their colour.
+        coats: Colour, markings (``"pale"``, ``"spots"``, ``"saddle"``, ``"bib"``, ``"tricolour"``
+            or ``"mask"``) and their colour.
+        mask: The plan of what is marked on its head, likewise around the skull; nothing if empty.
+        masked: The colour of that; the one of the markings where empty.
+        eyes: The colour of its eyes; dark where empty.
+        curly: Whether it wears its curls in balls.
+        pricked: Whether its ears stand up, so that both are seen.
     """
 
     length: float
@@ -32,6 +38,11 @@ class Breed:
     tail_widths: tuple[float, ...]
     shaggy: bool
     coats: tuple[tuple[str, str, str], ...]
+    mask: str = ""
+    masked: str = ""
+    eyes: str = ""
+    curly: bool = False
+    pricked: bool = False
 
 
 _SOFT_EAR = "-0.5,-0.84 -0.02,-0.74 0.08,-0.2 -0.02,0.45 -0.4,0.72 -0.78,0.42 -0.84,-0.3"

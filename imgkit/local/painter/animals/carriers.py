@@ -57,7 +57,7 @@ def _blanket(beast: Beast) -> None:
         sketch.stroke(*hem, ink="#f3cd7c", width=2.4)
 
 
-_CAMEL = Species(
+CAMEL = Species(
     build=Build(
         length=140, depth=56, legs=88, thick=12.5, feet="hoof", trunk=_FLAT, root=2.9,
         neck="-20,26 14,22 32,-4 32,-36", neck_widths=(52, 36, 27, 24),
@@ -80,12 +80,12 @@ _CAMEL = Species(
 
 def camel(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG001 (one signature for all)
     """Draw a camel with one hump."""
-    return side_on(_CAMEL, dice, look)
+    return side_on(CAMEL, dice, look)
 
 
 def two_humped_camel(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG001 (one signature)
     """Draw a camel with two humps."""
-    return side_on(replace(_CAMEL, more=_two_humps, back=_between), dice, look)
+    return side_on(replace(CAMEL, more=_two_humps, back=_between), dice, look)
 
 
 def _raised(beast: Beast) -> bool:
@@ -102,7 +102,8 @@ def _high(beast: Beast) -> Point:  # noqa: ARG001 (every elephant's back is alik
     return -0.1, -0.05
 
 
-def _trunk_of(beast: Beast) -> None:
+def trunk_of(beast: Beast) -> None:
+    """Draw the trunk of an elephant, down or raised."""
     head, sketch = beast.head, beast.sketch
     plan = (
         "0.7,0.1 1.4,0.7 1.9,0.5 2.1,-0.2 1.9,-0.7"
@@ -137,7 +138,7 @@ def _elephant_front(beast: Beast) -> None:
     sketch.draw(head.blob(inner), fill=mix(colour, "#eda8a0", 0.5), outlined=False, opacity=0.75)
 
 
-_ELEPHANT = Species(
+ELEPHANT = Species(
     build=Build(
         length=200, depth=122, legs=104, thick=40, feet="pillar", root=1.7,
         trunk="0.85,0.06 0.4,-0.06 -0.1,-0.08 -0.6,0.02 -0.92,0.22 -1.02,0.6 -0.9,0.9 -0.4,0.98 "
@@ -154,11 +155,11 @@ _ELEPHANT = Species(
         far=0.3,
     ),
     coats=(("#a9a7ae", "#6b6770"), ("#b9aea6", "#776a64"), ("#8f98a6", "#5c6370")),
-    weights=(4, 2, 2), width=1.6, behind=_dark_tail, marks=_toenails, horns=_trunk_of,
+    weights=(4, 2, 2), width=1.6, behind=_dark_tail, marks=_toenails, horns=trunk_of,
     front=_elephant_front, crown=(0.1, -0.9), back=_high, mouth=_tip,
 )  # fmt: skip
 
 
 def elephant(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG001 (one signature)
     """Draw an elephant, its trunk down or raised."""
-    return side_on(_ELEPHANT, dice, look)
+    return side_on(ELEPHANT, dice, look)

@@ -76,9 +76,8 @@ def _stripes(place: Place, plans: tuple[str, ...]) -> list[Curve]:
     return [place.blob(plan) for plan in plans]
 
 
-def _on_four_legs(sketch: Sketch, sitter: Sitter, kind: str, dice: Dice, *, walks: bool) -> None:
+def _on_four_legs(sketch: Sketch, sitter: Sitter, kind: str, dice: Dice, swing: int) -> None:
     side, far = Place(), sitter.far
-    swing = 4 if walks else 0
     for plan in (
         f"9,-13 {12 + swing},-7 {11 + swing * 1.6},-2",
         f"-12,-12 {-13 + swing},-7 {-11 + swing},-2",
@@ -150,7 +149,8 @@ def cat(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG001 (one s
     if upright:
         _sitting(sketch, sitter, kind)
     else:
-        _on_four_legs(sketch, sitter, kind, dice, walks=look.pose == "walking")
+        swing = {"walking": 4, "running": 9}.get(look.pose, 0)
+        _on_four_legs(sketch, sitter, kind, dice, swing)
     _ears(sketch, head, shade(coat, -0.3) if kind == "points" else sitter.fill, sitter.far)
     _face(sketch, head, sitter, kind, dice.choose("eyes", ("#a9c27a", "#e6c35c", "#8fbcd0")))
     if upright:

@@ -12,8 +12,12 @@ _ANTLERS = ("stag", "doe", "fawn")
 
 
 def _antlers(beast: Beast) -> None:
-    if beast.dice.choose("kind", _ANTLERS, (4, 2, 2)) != "stag":
-        return
+    if beast.dice.choose("kind", _ANTLERS, (4, 2, 2)) == "stag":
+        antlers(beast)
+
+
+def antlers(beast: Beast) -> None:
+    """Draw the antlers of a stag."""
     head = beast.head
     for x, fill in ((0.75, "#a0805f"), (0.05, "#c2a177")):
         curves = [
@@ -28,6 +32,13 @@ def _antlers(beast: Beast) -> None:
 
 
 def _spots(beast: Beast) -> None:
+    pale_below(beast)
+    if beast.dice.choose("kind", _ANTLERS, (4, 2, 2)) == "fawn":
+        spotted(beast)
+
+
+def pale_below(beast: Beast) -> None:
+    """Lighten the belly and the rump of a deer."""
     side, sketch = beast.build.side, beast.sketch
     sketch.soft(
         side.ellipse(-0.92, 0.45, 0.24),
@@ -35,13 +46,16 @@ def _spots(beast: Beast) -> None:
         colour="#fffaf0",
         opacity=1,
     )
-    if beast.dice.choose("kind", _ANTLERS, (4, 2, 2)) == "fawn":
-        spots = []
-        for at in range(14):
-            throw = beast.dice.part(f"spot {at}")
-            x = -0.8 + (at * 0.618 % 1) * 1.4 + throw.number("x", -0.06, 0, 0.06)
-            spots.append(side.ellipse(x, 0.1 + at * 0.035, 0.045))
-        sketch.draw(*spots, fill="#fff6e4", outlined=False)
+
+
+def spotted(beast: Beast) -> None:
+    """Draw the spots of a fawn."""
+    side, spots = beast.build.side, []
+    for at in range(14):
+        throw = beast.dice.part(f"spot {at}")
+        x = -0.8 + (at * 0.618 % 1) * 1.4 + throw.number("x", -0.06, 0, 0.06)
+        spots.append(side.ellipse(x, 0.1 + at * 0.035, 0.045))
+    beast.sketch.draw(*spots, fill="#fff6e4", outlined=False)
 
 
 def _tail(beast: Beast) -> None:
@@ -58,7 +72,7 @@ def _face(beast: Beast) -> None:
     sketch.draw(head.blob("1.72,-0.4 1.78,-0.04 2.3,0.1 2.3,-0.4"), fill="#4a352d", outlined=False)
 
 
-_DEER = Species(
+DEER = Species(
     build=Build(
         length=96, depth=38, legs=62, thick=7.6, feet="hoof", root=3.6,
         trunk="0.85,0.02 0.3,0.06 -0.4,0.02 -0.86,0.04 -1.01,0.26 -0.95,0.66 -0.74,0.84 -0.2,0.9 "
@@ -81,7 +95,7 @@ _DEER = Species(
 
 def deer(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG001 (one signature for all)
     """Draw a stag, a doe or a spotted fawn."""
-    return side_on(_DEER, dice, look)
+    return side_on(DEER, dice, look)
 
 
 def _shovels(beast: Beast) -> None:

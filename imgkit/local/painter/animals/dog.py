@@ -24,6 +24,18 @@ _STRIDES: dict[str, tuple[tuple[Point, ...], ...]] = {
         ((0, 0), (0.3, 0.34), (0.06, 0.7), (0.26, 1)),
         ((0, 0), (0.02, 0.34), (-0.4, 0.64), (-0.46, 1)),
     ),
+    "running": (
+        ((0, 0), (0.5, 0.3), (1, 0.56)),
+        ((0, 0), (0.36, 0.42), (0.8, 0.8)),
+        ((0, 0), (-0.1, 0.36), (-0.5, 0.62), (-0.92, 0.82)),
+        ((0, 0), (0.02, 0.36), (-0.36, 0.68), (-0.68, 1)),
+    ),
+    "lying": (
+        ((0, 0), (0.2, 0.42), (0.9, 0.56)),
+        ((0, 0), (0.3, 0.42), (1.05, 0.56)),
+        ((0, 0), (0.36, 0.24), (0.1, 0.5), (0.5, 0.56)),
+        ((0, 0), (0.44, 0.24), (0.2, 0.5), (0.66, 0.56)),
+    ),
 }
 
 
@@ -57,6 +69,34 @@ def _upright(sketch: Sketch, breed: Breed, pose: str, far: str) -> tuple[list[Cu
     neck = limb(spine, (deep * 0.9, breed.head * 1.6, breed.head * 1.25))
     legs = [*_leg(fore, near_fore, thick), *_leg(hind, near_hind, thick)]
     return [trunk, neck, *legs, *(_shag(breed) if breed.shaggy else ())], head
+
+
+def _curls(breed: Breed, rump: Place, pose: str) -> list[Curve]:
+    """Return the balls of curls of a poodle: on its chest, its tail and, on its feet, its legs."""
+    top, half = -(breed.legs + breed.depth), breed.length / 2
+    x, y = (float(part) for part in breed.tail.split()[-1].split(","))
+    balls = [(*rump.point(x, y), 8.0)]
+    if pose != "sitting":
+        balls += [(half * 0.74 + dx, top + breed.depth * at, 10.5)
+                  for dx, at in ((-4, 0.3), (4, 0.25), (6, 0.6), (-2, 0.75), (2, 0.5))]  # fmt: skip
+    if pose == "standing":
+        balls += [(half * 0.66, -7.0, 6.6), (-half * 0.86, -7.0, 6.6)]
+    return [_cloud(x, y, size) for x, y, size in balls]
+
+
+def _cloud(x: float, y: float, size: float) -> Curve:
+    rim = (
+        "1,0 0.92,0.4! 0.6,0.8 0.2,0.9! -0.3,0.98 -0.7,0.66! -1,0.2 -0.9,-0.3! "
+        "-0.7,-0.8 -0.2,-0.9! "
+    )
+    return Place((x, y), size).blob(rim + "0.3,-1 0.66,-0.7! 0.96,-0.5")
+
+
+def _puff(sketch: Sketch, middle: Point, size: float, coat: str) -> None:
+    """Draw one ball of curls."""
+    curls = [_cloud(middle[0] + dx * size, middle[1] + dy * size, size * 0.62)
+             for dx, dy in ((-0.4, 0.1), (0.4, 0.1), (0, -0.3))]  # fmt: skip
+    sketch.draw(*curls, fill=coat)
 
 
 def _shag(breed: Breed) -> list[Curve]:
@@ -114,6 +154,12 @@ def _markings(
             size = throw.number("size", 0.02, 0.035, 0.055)
             spots.append(spot(x, y, size, size * wide / deep * 0.85, at * 40))
         sketch.draw(*spots, fill=colour, outlined=False)
+    if kind == "tricolour":
+        sketch.draw(spot(0.36, 0.36, 0.34, 0.26), fill=colour, outlined=False)
+    if kind in {"bib", "tricolour"}:
+        white = colour if kind == "bib" else "#fdf8ee"
+        chest = spot(0.93, 0.62, 0.14, 0.5, 10), spot(0.62, 1.02, 0.4, 0.12)
+        sketch.draw(*chest, fill=white, outlined=False)
     if kind == "pale":
         sketch.soft(
             spot(0.84, 0.8, 0.2, 0.36, 20), spot(0.5, 1, 0.34, 0.16), colour=colour, opacity=0.85
@@ -143,7 +189,10 @@ def _face(sketch: Sketch, head: Place, breed: Breed, ear: str, *, pants: bool) -
     sketch.draw(snout.blob("1.4,-0.16 1.64,-0.2 1.8,-0.02 1.66,0.16 1.46,0.08"), fill=NOSE)
     sketch.draw(snout.ellipse(1.62, -0.09, 0.07, 0.035), fill="#c4a698", outlined=False)
     blush(sketch, head, 0.5, 0.3, 0.32)
-    eye(sketch, head, 0.46, -0.2, 0.19)
+    if breed.eyes:
+        with sketch.awake():
+            sketch.draw(head.ellipse(0.46, -0.2, 0.22, 0.23), fill=breed.eyes, outlined=False)
+    eye(sketch, head, 0.46, -0.2, 0.15 if breed.eyes else 0.19)
     sketch.stroke(head.line("0.24,-0.54 0.44,-0.62 0.62,-0.54"), opacity=0.6)
     sketch.draw(head.blob(breed.ear), fill=ear)
 
@@ -156,9 +205,13 @@ def _collar(sketch: Sketch, head: Place, dice: Dice) -> None:
     sketch.draw(head.ellipse(-0.2, 1.32, 0.13), fill="#f2c14e")
 
 
-def dog(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG001 (one signature for all)
+def dog(dice: Dice, look: Look, light: Light) -> Drawing:
     """Draw a friendly dog, looking right; ``hand`` is where its mouth holds something."""
-    breed = BREEDS[dice.choose("breed", tuple(BREEDS), (4, 2, 2, 2))]
+    return dog_of(BREEDS[dice.choose("breed", tuple(BREEDS), (4, 2, 2, 2))], dice, look, light)
+
+
+def dog_of(breed: Breed, dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG001 (one call)
+    """Draw a dog of a breed, like :func:`dog`."""
     coat, kind, mark = dice.choose("coat", breed.coats, (3, 2, 2)[: len(breed.coats)])
     if look.colour:
         coat, mark = look.colour, mark if kind == "spots" else shade(look.colour, 0.5)
@@ -166,11 +219,13 @@ def dog(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG001 (one s
         kind, mark = "saddle", marks
     sketch = Sketch(0.8)
     pose = {"riding": "sitting"}.get(look.pose, look.pose)
-    pose = pose if pose in {"walking", "sitting"} else "standing"
+    pose = pose if pose in {"walking", "running", "lying", "sitting"} else "standing"
     far = shade(coat, -0.2)
     if pose == "sitting":
         body, middle = _seated(sketch, breed, far)
-        rump = Place((-20, -9), 24, dice.number("wag", -38, -26, 0))
+        hangs = float(breed.tail.split()[-1].split(",")[1]) > 0
+        lift = 118 if hangs else 0  # a hanging tail lies on the ground
+        rump = Place((-20, -15 if hangs else -9), 24, dice.number("wag", -38, -26, 0) + lift)
     else:
         body, middle = _upright(sketch, breed, pose, far)
         rump = Place(
@@ -180,6 +235,8 @@ def dog(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG001 (one s
         )
     head = Place(middle, breed.head, dice.number("tilt", -14, -4, 7))
     body += [rump.limb(breed.tail, *breed.tail_widths)]
+    if breed.curly:
+        body += _curls(breed, rump, pose)
     skull = head.blob(breed.skull)
     top = middle[1] - breed.head
     sketch.draw(
@@ -189,10 +246,19 @@ def dog(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG001 (one s
         _markings(sketch, body, (coat, kind, mark), dice)
         _fur(sketch, pose, breed, coat)
         _collar(sketch, head, dice)
+    if breed.pricked:
+        sketch.draw(
+            Place(head.point(0.5, 0.04), head.size, head.turn + 6).blob(breed.ear), fill=far
+        )
     sketch.draw(
         skull, fill=sketch.fade((shade(coat, 0.2), coat), (0, top), (0, middle[1] + breed.head))
     )
-    ear = mark if kind in {"spots", "saddle"} else shade(coat, -0.16)
+    if breed.mask:
+        with sketch.inside():
+            sketch.draw(head.blob(breed.mask), fill=breed.masked or mark, outlined=False)
+    if breed.curly:
+        _puff(sketch, head.point(-0.2, -0.95), breed.head * 0.85, coat)
+    ear = mark if kind in {"spots", "saddle", "mask"} else shade(coat, -0.16)
     # A dog that carries something keeps its tongue in.
     pants = dice.choose("pants", (True, False), (3, 2)) and look.pose != "holding"
     _face(sketch, head, breed, ear, pants=pants)

@@ -28,7 +28,8 @@ _BODY = (
 )
 
 
-def _skin(dice: Dice, look: Look) -> tuple[str, str, str]:
+def skin_of(dice: Dice, look: Look) -> tuple[str, str, str]:
+    """Return the colours of skin, belly and plates."""
     if look.colour:
         return look.colour, mix(look.colour, "#fff8dc", 0.75), shade(look.colour, -0.3)
     return dice.choose("skin", _SKINS, _WEIGHTS)
@@ -52,7 +53,7 @@ def _leg(sketch: Sketch, here: Place, x: float, fill: str) -> None:
     sketch.draw(*claws, fill="#fbf1dc")
 
 
-def _upright(
+def upright(
     sketch: Sketch, here: Place, skin: tuple[str, str, str], dice: Dice, pose: str
 ) -> dict[str, tuple[float, float]]:
     """Draw a body that stands on two legs, with its head; return its anchors."""
@@ -61,7 +62,8 @@ def _upright(
     step = 8 if pose == "walking" else 0
     holds = pose in {"holding", "riding"}
     _leg(sketch, here, 24 + step, shade(colour, -0.2))
-    _plates(sketch, here, plates)
+    if plates:
+        _plates(sketch, here, plates)
     sketch.draw(here.limb("30,-66 42,-58 50,-60", 9, 8, 7), fill=shade(colour, -0.16))
     head = Place(here.point(26, -104), size * 22, dice.number("tilt", -10, -2, 10))
     fill = sketch.fade(
@@ -109,6 +111,7 @@ def _upright(
     return {
         "hand": here.point(*((51, -66) if holds else (42, -54))),
         "head": head.point(-0.1, -0.96),
+        "mouth": head.point(1.96, 0.36),
         "neck": here.point(20, -82),
         "back": here.point(-24, -72),
         "seat": here.point(-8, -6),
@@ -118,11 +121,12 @@ def _upright(
 def dinosaur(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG001 (one signature)
     """Draw a friendly tyrannosaur with small arms, 300 high."""
     sketch = Sketch(1.75)
-    anchors = _upright(sketch, Place(size=2.3), _skin(dice, look), dice, look.pose)
+    anchors = upright(sketch, Place(size=2.3), skin_of(dice, look), dice, look.pose)
     return sketch.drawing(anchors, "right")
 
 
-def _wing(sketch: Sketch, place: Place, colour: str, skin: str) -> None:
+def dragon_wing(sketch: Sketch, place: Place, colour: str, skin: str) -> None:
+    """Draw a wing of skin between bones that grows from the middle of its place."""
     plan = (
         "4,6! 2,-26 -12,-58! -34,-64 -62,-62 -84,-44! -64,-40 -60,-18! -44,-28 -36,-4! -22,-14 "
         "-10,10!"
@@ -140,17 +144,17 @@ def _wing(sketch: Sketch, place: Place, colour: str, skin: str) -> None:
 
 def _winged(sketch: Sketch, here: Place, dice: Dice, look: Look, spread: float) -> Drawing:
     """Draw a dragon whose wings are spread this many degrees further up."""
-    skin = _skin(dice, look)
+    skin = skin_of(dice, look)
     colour, _, plates = skin
     size, lift = here.size, dice.number("wings", -18, 0, 14) + spread
     far = Place(here.point(6, -72), size, lift + 40)
-    _wing(sketch, far, shade(colour, -0.2), shade(plates, -0.1))
+    dragon_wing(sketch, far, shade(colour, -0.2), shade(plates, -0.1))
     horns = Place(here.point(26, -104), size * 22, -2)
     for x, dim in ((0.34, -0.12), (-0.06, 0)):
         horn = f"{x + 0.14},-0.8 {x - 0.1},-1.3 {x - 0.56},-1.56"
         sketch.draw(horns.limb(horn, 0.34, 0.24, 0.06), fill=shade("#f3e2bb", dim))
-    anchors = _upright(sketch, here, skin, dice, look.pose)
-    _wing(sketch, Place(here.point(-8, -62), size, lift + 8), shade(colour, -0.06), plates)
+    anchors = upright(sketch, here, skin, dice, look.pose)
+    dragon_wing(sketch, Place(here.point(-8, -62), size, lift + 8), shade(colour, -0.06), plates)
     tail = Place(here.point(-104, -11), size * 13, here.turn - 12)
     sketch.draw(tail.blob("0.4,-0.2! -0.4,-0.9! -1.5,0! -0.4,0.8! 0.4,0.24!"), fill=plates)
     return sketch.drawing(anchors, "right")

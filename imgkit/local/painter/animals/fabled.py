@@ -34,7 +34,9 @@ def _unicorn_tail(beast: Beast) -> None:
 def _unicorn_mane(beast: Beast) -> None:
     sketch, withers = beast.sketch, beast.build.withers
     locks = ((-36, 0), (-24, -17), (-12, -34), (-1, -52), (8, -68))
-    for (x, y), colour in zip(locks, _rainbow(beast), strict=True):
+    bent = ((-22, 4), (-7, 15), (8, 26), (23, 37), (38, 48))  # along a neck that is bent down
+    places = bent if beast.build.bow else locks
+    for (x, y), colour in zip(places, _rainbow(beast), strict=True):
         place = Place(withers.point(x, y), 1)
         sketch.draw(place.blob("6,-14! 18,4 16,26 2,42! 4,26 -4,10 -10,0"), fill=colour)
     horn = beast.head.blob("0.3,-0.5! 1.04,-2.5! 0.72,-0.42!")
@@ -57,7 +59,7 @@ def _unicorn_mane(beast: Beast) -> None:
     sketch.draw(forelock, fill=_rainbow(beast)[0])
 
 
-_UNICORN = Species(
+UNICORN = Species(
     build=Build(
         length=136, depth=56, legs=82, thick=11, feet="hoof", root=3.5,
         trunk="0.85,0.0 0.3,0.08 -0.3,0.06 -0.76,-0.02 -1.0,0.2 -0.95,0.66 -0.74,0.84 -0.2,0.92 "
@@ -81,7 +83,7 @@ _UNICORN = Species(
 
 def unicorn(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG001 (one signature)
     """Draw a white unicorn with a golden horn and a mane in many colours."""
-    return side_on(_UNICORN, dice, look)
+    return side_on(UNICORN, dice, look)
 
 
 _SKINS = (

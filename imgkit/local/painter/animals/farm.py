@@ -8,7 +8,7 @@ from imgkit.local.painter.drawing import Drawing, Look
 from imgkit.local.painter.light import Light
 from imgkit.local.painter.shapes import Curve, Point, mix, shade
 
-_ROUND = (
+ROUND = (
     "0.8,0.06 0.3,-0.03 -0.3,-0.04 -0.78,0.06 -1.02,0.36 -0.98,0.7 -0.76,0.92 -0.3,1.02 "
     "0.3,1.03 0.76,0.94 1.0,0.68 1.02,0.34"
 )
@@ -54,7 +54,7 @@ def _topknot(beast: Beast) -> None:
 
 _SHEEP = Species(
     build=Build(
-        length=84, depth=44, legs=30, thick=8, feet="hoof", trunk=_ROUND, root=2.4,
+        length=84, depth=44, legs=30, thick=8, feet="hoof", trunk=ROUND, root=2.4,
         neck="-14,16 4,4", neck_widths=(26, 22),
         head=(10, -6), size=14, turn=26, tail="2,0 -6,6 -8,16", tail_widths=(12, 12, 8),
     ),
@@ -100,9 +100,9 @@ def _snout(beast: Beast) -> None:
     )
 
 
-_PIG = Species(
+PIG = Species(
     build=Build(
-        length=92, depth=46, legs=22, thick=10, feet="hoof", trunk=_ROUND, root=2.2,
+        length=92, depth=46, legs=22, thick=10, feet="hoof", trunk=ROUND, root=2.2,
         neck="-20,24 0,20", neck_widths=(40, 36),
         head=(6, 14), size=20, turn=4,
         tail="4,2 -5,0 -9,-7 -3,-9 -5,-2 -13,-3", tail_widths=(4, 3.4, 3, 2.6, 2.4, 2),
@@ -123,4 +123,4 @@ _PIG = Species(
 
 def pig(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG001 (one signature for all)
     """Draw a round pig with a curly tail."""
-    return side_on(_PIG, dice, look)
+    return side_on(PIG, dice, look)

@@ -1,7 +1,8 @@
 """The body that four-legged animals share: a trunk, a neck, a tail and four legs that walk."""
 
+import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from imgkit.local.painter.animals.gaits import GAITS
 from imgkit.local.painter.shapes import Curve, Place, Point, limb, line, shade
@@ -42,6 +43,8 @@ class Build:
         tail: The plan of the tail's middle line from the rump, in centimetres.
         tail_widths: How wide the tail is along it.
         root: How wide the legs are where they begin, in widths of the leg.
+        bow: How far the neck is bent down, in degrees.
+        reach: How far it is stretched then, as a factor.
     """
 
     length: float
@@ -58,6 +61,8 @@ class Build:
     tail: str
     tail_widths: tuple[float, ...]
     root: float = 3.0
+    bow: float = 0.0
+    reach: float = 1.0
 
     @property
     def top(self) -> float:
@@ -74,6 +79,27 @@ class Build:
     def withers(self) -> Place:
         """The upper front corner of the trunk, in centimetres."""
         return Place((self.length / 2, self.top))
+
+    @property
+    def crest(self) -> Place:
+        """The same corner, turned and stretched with the neck."""
+        return Place(self.withers.origin, self.reach, self.bow)
+
+    def bent(self) -> "Build":
+        """Return the build with its mouth near the ground, to drink or to graze."""
+        x, y = self.head
+        down = 72 - math.degrees(math.atan2(y, x))
+        reach = 0.62 * -self.top / math.hypot(x, y)
+        return replace(self, bow=down, reach=max(reach, 0.8), turn=max(self.turn + 36, 52))
+
+    def nape(self) -> Curve:
+        """Return the neck, which begins in the trunk however far it bends."""
+        if not self.bow:
+            return self.withers.limb(self.neck, *self.neck_widths)
+        ends = [point.split(",") for point in (self.neck.split()[0], self.neck.split()[-1])]
+        (x, y), (to_x, to_y) = ((float(across), float(down)) for across, down in ends)
+        spine = [self.withers.point(x, y), self.crest.point(to_x, to_y)]
+        return limb(spine, (self.neck_widths[0], self.neck_widths[-1]))
 
 
 @dataclass(frozen=True)
@@ -138,14 +164,15 @@ def stand(
         sketch: What to draw on.
         build: How it is built.
         coat: Its colours.
-        pose: ``"walking"`` walks; all others stand.
+        pose: ``"walking"`` walks, ``"running"`` gallops; all others stand.
         more: What else belongs to the body: a hump, long hair.
         sway: How far the tail swings up, in degrees.
 
     Returns:
         The fill of the body.
     """
-    gait = GAITS[build.feet]["walking" if pose == "walking" else "standing"]
+    gaits = GAITS[build.feet]
+    gait = gaits.get(pose, gaits["standing"])
     side, far = build.side, shade(coat.colour, -0.2)
     fore, hind = side.point(0.68, 0.58), side.point(-0.68, 0.55)
     shift = build.length * 0.04
@@ -160,7 +187,7 @@ def stand(
     legs = [_leg(build, fore, gait[0]), _leg(build, hind, gait[2])]
     body = [side.blob(build.trunk), *(leg for leg, _ in legs), *more]
     if build.neck:
-        body.append(build.withers.limb(build.neck, *build.neck_widths))
+        body.append(build.nape())
     body.append(Place(side.point(-0.93, 0.16), 1, sway).limb(build.tail, *build.tail_widths))
     feet = [foot for _, foot in legs]
     if build.feet == "hoof":

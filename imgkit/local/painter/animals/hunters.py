@@ -1,7 +1,7 @@
 """Lion, tiger, bear, fox and wolf: in three-quarter view, on four feet or sitting up."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from imgkit.local.painter.animals.fourlegs import Build, Coat, crease, legwear, round_off, stand
 from imgkit.local.painter.animals.portrait import Portrait, features, muzzle
@@ -36,6 +36,9 @@ class Hunter:
     sway: float
     dice: Dice
 
+
+_HOWLS = -36
+"""How far back the head is thrown of who howls, in degrees."""
 
 Hook = Callable[[Hunter], None]
 
@@ -117,6 +120,15 @@ def _head(kind: Kind, hunter: Hunter, fill: str) -> None:
     features(sketch, head, kind.portrait, hunter.colour)
 
 
+def _lowered(build: Build) -> Build:
+    """Return a build with its chin at the ground, to drink."""
+    x, y = 0.8 * build.size, -build.top - 1.1 * build.size
+    first = build.neck.split()[0] if build.neck else "-10,10"
+    widths = (build.neck_widths or (build.depth,))[0], 1.1 * build.size
+    neck = f"{first} {x - 0.4 * build.size:.1f},{y - 0.4 * build.size:.1f}"
+    return replace(build, head=(x, y), neck=neck, neck_widths=widths)
+
+
 def hunt(kind: Kind, dice: Dice, look: Look, coat: Sequence[str]) -> Drawing:
     """Draw an animal of a kind.
 
@@ -133,7 +145,10 @@ def hunt(kind: Kind, dice: Dice, look: Look, coat: Sequence[str]) -> Drawing:
     if look.pose in {"sitting", "riding", "holding"}:
         return _sitting(kind, dice, look, colour, mark)
     build, sketch = kind.build, Sketch(kind.width)
-    head = Place(build.withers.point(*build.head), build.size, dice.number("tilt", -9, 0, 9))
+    build = _lowered(build) if look.pose == "drinking" else build
+    howls = look.pose == "howling"
+    tilt = dice.number("tilt", -9, 0, 9) + (_HOWLS if howls else 0)
+    head = Place(build.withers.point(*build.head), build.size, tilt)
     sway = dice.number("tail", -14, 0, 16)
     hunter = Hunter(sketch, head, build.side, colour, mark, sits=False, sway=sway, dice=dice)
     worn = Coat(colour, socks=mark if kind.socks else "")
@@ -145,6 +160,8 @@ def hunt(kind: Kind, dice: Dice, look: Look, coat: Sequence[str]) -> Drawing:
         round_off(sketch, build, colour)
     kind.finish(hunter)
     _head(kind, hunter, fill)
+    if howls:
+        sketch.draw(head.ellipse(0.47, 0.66, 0.15, 0.2), fill="#8f4a45")
     anchors = {
         "hand": head.point(0.5, 0.6),
         "head": head.point(0, -0.84),

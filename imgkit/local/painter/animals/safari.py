@@ -84,6 +84,7 @@ _ZEBRA = Species(
     ),
     coats=(("#fbf6ea", "#4a3f40"), ("#f8ecd6", "#6b4a3b")), weights=(4, 1), width=1.2,
     legwear="bands", behind=_dark_tail, marks=_zebra_stripes, horns=_zebra_mane, face=_zebra_face,
+    bends=False,
 )  # fmt: skip
 
 
@@ -150,6 +151,7 @@ _GIRAFFE = Species(
     ),
     coats=(("#f6d896", "#c08647"), ("#f8e3b8", "#a9683f"), ("#efc676", "#8f5c3c")),
     weights=(4, 3, 2), width=1.8, behind=_giraffe_mane, marks=_giraffe_patches, horns=_ossicones,
+    bends=False,
 )  # fmt: skip
 
 

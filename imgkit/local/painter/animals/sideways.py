@@ -75,6 +75,7 @@ class Species:
         crown: Where a hat sits, on the plan of the head.
         back: Returns where a rider sits, on the plan of the trunk.
         mouth: Returns where it holds something, on the plan of the head.
+        bends: Whether it bends its neck to drink; not so with a mane that stands up along it.
     """
 
     build: Build
@@ -94,16 +95,18 @@ class Species:
     crown: Point = (-0.05, -0.62)
     back: Callable[[Beast], Point] = _level
     mouth: Callable[[Beast], Point] = _lips
+    bends: bool = True
 
 
 def side_on(species: Species, dice: Dice, look: Look) -> Drawing:
     """Draw an animal of a species, looking right; ``hand`` is its mouth."""
     build, profile = species.build, species.profile
+    build = build.bent() if look.pose == "drinking" and species.bends else build
     colour, mark = dice.choose("coat", species.coats, species.weights)
     colour = look.colour or colour
     sketch = Sketch(species.width)
     turn = build.turn + dice.number("nod", -8, 0, 9)
-    head = Place(build.withers.point(*build.head), build.size, turn)
+    head = Place(build.crest.point(*build.head), build.size, turn)
     beast = Beast(sketch, build, colour, mark, head, dice.number("tail", -4, 3, 22), dice)
     worn = {species.legwear: mark}
     coat = Coat(colour, species.feet, worn.get("socks", ""), worn.get("bands", ""))

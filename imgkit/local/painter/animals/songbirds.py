@@ -26,24 +26,45 @@ def _coat(dice: Dice, look: Look) -> tuple[str, str, str]:
 
 def bird(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG001 (one signature for all)
     """Draw a small, round bird on its two legs, 21 high."""
-    return _small_bird(dice, look, _coat(dice, look))
+    return small_bird(dice, look, _coat(dice, look))
 
 
 def bullfinch(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG001 (one signature)
     """Draw a bullfinch: red below, grey above, with a black cap and beak."""
     coat = "#8d96a6", look.colour or "#e0563f", "#4b4a55"
-    return _small_bird(dice, look, coat, beak="#4a4046", cap="#3a3640")
+    return small_bird(dice, look, coat, beak="#4a4046", cap="#3a3640")
 
 
 def raven(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG001 (one signature for all)
     """Draw a raven, black from its beak to its feet."""
     coat = look.colour or "#413f4b", shade(look.colour or "#413f4b", 0.2), "#2f2d38"
-    return _small_bird(dice, look, coat, beak="#57525c")
+    return small_bird(dice, look, coat, beak="#57525c")
 
 
-def _small_bird(
-    dice: Dice, look: Look, coat: tuple[str, str, str], *, beak: str = _BEAK, cap: str = ""
+def small_bird(
+    dice: Dice,
+    look: Look,
+    coat: tuple[str, str, str],
+    *,
+    beak: str = _BEAK,
+    cap: str = "",
+    solid: bool = False,
+    tail: float = 1,
 ) -> Drawing:
+    """Draw a small bird.
+
+    Args:
+        dice: What chooses how it holds itself.
+        look: What the prompt says of it.
+        coat: The colours of its body, its breast and its wing.
+        beak: The colour of its beak.
+        cap: The colour of its cap; none where empty.
+        solid: Whether all of its breast has that colour, not only the middle.
+        tail: How long its tail is, as a factor.
+
+    Returns:
+        The drawing, 21 high, looking right.
+    """
     colour, breast, dark = coat
     here, sketch = Place(size=0.21), Sketch(0.34)
     hops = look.pose == "walking"
@@ -52,14 +73,16 @@ def _small_bird(
     head = Place(here.point(18, -72), 0.21 * 25, tilt)
     sketch.draw(head.blob("0.7,-0.3! 1.56,-0.02! 0.8,0.34!"), fill=beak)
     sketch.stroke(head.line("0.86,0.06 1.3,0.02"), ink=shade(beak, -0.4))
-    tail = Place(here.point(-28, -42), 0.21, up).limb("6,0 -14,-4 -36,-10", 20, 15, 13)
+    feathers = f"6,0 {-14 * tail:.0f},{-4 * tail:.0f} {-36 * tail:.0f},{-10 * tail:.0f}"
+    rear = Place(here.point(-28, -42), 0.21, up).limb(feathers, 20, 15, 13)
     sketch.draw(
         here.blob("6,-86 -14,-72 -32,-54 -36,-34 -22,-18 2,-13 26,-20 38,-40 38,-64"),
-        head.ellipse(0, 0, 1), tail, fill=fill_of(sketch, here, colour),
+        head.ellipse(0, 0, 1), rear, fill=fill_of(sketch, here, colour),
     )  # fmt: skip
     with sketch.inside():
-        if cap:  # all of the breast is red, not only the middle of it
+        if cap or solid:
             sketch.draw(here.ellipse(26, -36, 24, 34), fill=breast, outlined=False)
+        if cap:
             sketch.draw(head.blob("-0.9,-0.6 0.4,-0.4 1.3,-0.2 1,-1.3 -0.4,-1.4"), fill=cap,
                         outlined=False)  # fmt: skip
         glow(sketch, here, breast, (24, -36, 25, 30))
@@ -78,7 +101,21 @@ def _small_bird(
 
 def flying_bird(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG001 (one signature)
     """Draw a small bird on the wing, 22 high."""
-    colour, breast, dark = _coat(dice, look)
+    return on_the_wing(dice, _coat(dice, look))
+
+
+def on_the_wing(dice: Dice, coat: tuple[str, str, str], *, fork: float = 0) -> Drawing:
+    """Draw a small bird on the wing.
+
+    Args:
+        dice: What chooses how it holds itself.
+        coat: The colours of its body, its breast and its wings.
+        fork: How much longer than others the two tips of its tail are.
+
+    Returns:
+        The drawing, 22 high, looking right.
+    """
+    colour, breast, dark = coat
     here, sketch = Place(size=0.2), Sketch(0.34)
     raised = dice.number("wings", -26, 0, 12)
     far = Place(here.point(14, -44), 0.2, raised + 26)
@@ -90,7 +127,8 @@ def flying_bird(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG00
     sketch.stroke(head.line("0.86,0.06 1.3,0.04"), ink=shade(_BEAK, -0.4))
     sketch.draw(
         here.blob(
-            "44,-68 20,-56 -10,-46 -34,-36 -70,-38! -60,-28 -74,-18! -36,-20 -14,-4 14,0 40,-12 "
+            f"44,-68 20,-56 -10,-46 -34,-36 {-70 - fork},{-38 - fork * 0.4:.0f}! -60,-28 "
+            f"{-74 - fork},-18! -36,-20 -14,-4 14,0 40,-12 "
             "58,-36"
         ),
         head.ellipse(0, 0, 1), fill=sketch.fade((shade(colour, 0.16), shade(colour, -0.1)),

@@ -102,6 +102,8 @@ def swan(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG001 (one 
 def penguin(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG001 (one signature)
     """Draw a penguin in three-quarter view, 72 high."""
     colour = look.colour or dice.choose("coat", ("#4d525f", "#5d6b82", "#433f45"), (4, 2, 2))
+    if look.age == "child" and look.colour is None:  # grey down
+        colour = "#aab0bd"
     kind = dice.choose("kind", ("plain", "yellow"), (3, 2))
     size = 0.72
     here, sketch = Place(size=size), Sketch(0.85)

@@ -195,7 +195,20 @@ def _corn(colour: str) -> str:
     )
 
 
+def _lavender(colour: str) -> str:
+    """A spike of whorls of little flowers."""
+    dark = mix(colour, "#3f2a6a", 0.45)
+    florets = "".join(
+        f'<circle cx="{x * (0.17 - 0.013 * row):.2f}" cy="{0.5 - 0.21 * row:.2f}" '
+        f'r="{0.13 - 0.008 * row:.2f}" fill="{mix(colour, "#ffffff", tint)}"/>'
+        for row in range(8)
+        for x, tint in ((-1, 0.0), (1, 0.12), (0, 0.28))
+    )
+    return f'<path d="{_EAR}" fill="{dark}" fill-opacity=".55"/>{florets}'
+
+
 _EAR = "M0 .5C.34 .3 .3 -.5 0 -.9C-.3 -.5 -.34 .3 0 .5Z"
+_SPIKE = "M0 .5C.2 .4 .2 -.7 0 -1.3C-.2 -.7 -.2 .4 0 .5Z"
 _LONG = (
     "M0 0C-.1 -.8 -.5 -1.5 -1 -1.3C-.6 -1.1 -.3 -.6 .05 0ZM0 -.6C.2 -1.3 .6 -1.9 1 -1.7C.6 -1.5 "
     ".3 -1.1 .06 -.5Z"
@@ -237,5 +250,6 @@ BLOOMS: Mapping[str, Bloom] = {
     "rapeseed": Bloom(_daisy, _star(5, 0.5, 0.6), ("#f2d435", "#f7e05e"), 1.7, "#e3bf22", _SMALL),
     "wheat-ears": Bloom(_wheat, _EAR, ("#e9bf52", "#e0b145", "#f0cd6a"), 1.9, "#d9a93f", _SMALL),
     "corn-plants": Bloom(_corn, _EAR, ("#f7d24c",), 3.0, "#86b04f", _LONG),
+    "lavender": Bloom(_lavender, _SPIKE, ("#8f76c9", "#9b85d6", "#8068bf"), 2.1, "#7a62b5", _SMALL),
     "sunflowers": Bloom(_sunflower, _star(12, 0.6, 0.24), ("#fbbd22",), 2.5, "#6b3f1f", _HEARTS),
 }

@@ -3,6 +3,8 @@
 from collections.abc import Callable, Mapping
 
 from imgkit.local.painter.background import (
+    chambers,
+    downtown,
     forest,
     lake,
     land,
@@ -11,6 +13,7 @@ from imgkit.local.painter.background import (
     pool,
     room,
     space,
+    spacecraft,
     street,
     underwater,
     water,
@@ -72,6 +75,9 @@ GROUNDS: Mapping[str, Callable[[Dice, Light, Frame], str]] = {
     "river": lake.river,
     "underwater": underwater.underwater,
     "city": park.city,
+    "downtown": downtown.downtown,
+    "dungeon": chambers.dungeon,
+    "garage": chambers.garage,
     "street": street.street,
     "pool": pool.pool,
     "empty-pool": pool.empty_pool,
@@ -83,4 +89,5 @@ GROUNDS: Mapping[str, Callable[[Dice, Light, Frame], str]] = {
     "library": room.library,
     "hall": room.hall,
     "space": space.space,
+    "spacecraft": spacecraft.spacecraft,
 }

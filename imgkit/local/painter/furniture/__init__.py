@@ -7,6 +7,7 @@ from imgkit.local.painter.dice import Dice
 from imgkit.local.painter.drawing import Drawing, Look
 from imgkit.local.painter.furniture.appliances import microwave, tap, toaster, vacuum_cleaner
 from imgkit.local.painter.furniture.classroom import blackboard, easel, school_desk
+from imgkit.local.painter.furniture.consoles import barbecue, control_panel
 from imgkit.local.painter.furniture.cupboards import (
     bookcase,
     chest_of_drawers,
@@ -15,6 +16,7 @@ from imgkit.local.painter.furniture.cupboards import (
     wardrobe,
 )
 from imgkit.local.painter.furniture.cushions import cushion
+from imgkit.local.painter.furniture.gates import dungeon_door
 from imgkit.local.painter.furniture.household import fridge, sink, stove, washing_machine
 from imgkit.local.painter.furniture.machines import bunk_bed, vending_machine
 from imgkit.local.painter.furniture.music import drum_kit, piano
@@ -43,6 +45,8 @@ FURNITURE: Mapping[str, Callable[[Dice, Look, Light], Drawing]] = MappingProxyTy
         "chest-of-drawers": chest_of_drawers,
         "chest": treasure_chest,
         "board": blackboard,
+        "control-panel": control_panel,
+        "barbecue": barbecue,
         "school-desk": school_desk,
         "easel": easel,
         "stove": stove,
@@ -57,6 +61,7 @@ FURNITURE: Mapping[str, Callable[[Dice, Look, Light], Drawing]] = MappingProxyTy
         "nesting-doll": matryoshka,
         "hung-window": hung_window,
         "window": window,
+        "dungeon-door": dungeon_door,
         "stage": stage,
         "stairs": stairs,
         "samovar": samovar,

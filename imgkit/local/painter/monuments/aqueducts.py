@@ -115,7 +115,7 @@ def pont_davignon(dice: Dice, look: Look, light: Light) -> Drawing:
         _chapel(colours),
         river(76, 3, light, "#7fb3c0"),
     ]
-    return Drawing("".join(parts), -76, 76, -34)
+    return Drawing("".join(parts), -76, 76, -34, anchors={"back": (-24.0, -16.4)})
 
 
 def _gate(colours: Tones) -> str:

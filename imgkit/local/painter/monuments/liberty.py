@@ -32,6 +32,7 @@ def statue_of_liberty(dice: Dice, look: Look, light: Light) -> Drawing:
         _figure(copper, dark),
     ]
     anchors = {"hand": (-7.4, -87.0), "head": (0.0, -85.0), "neck": (0.0, -78.0)}
+    anchors |= {"eye": (-1.25, -81.6), "other eye": (1.25, -81.6)}
     return Drawing("".join(parts), -20, 20, -93, anchors=anchors)
 
 

@@ -33,9 +33,10 @@ def christmas_tree(dice: Dice, look: Look, light: Light) -> Drawing:
         sketch.draw(_HERE.blob(tier), fill=fill)
         with sketch.inside():
             garland = _HERE.line(f"{-half},{low - 26} 0,{low - 8} {half},{low - 34}")
-            sketch.stroke(garland, ink="#f3d98a", width=3.4)
+            if "lights" not in look.without:
+                sketch.stroke(garland, ink="#f3d98a", width=3.4)
     if "baubles" not in look.without:
-        _hangings(sketch, dice, light)
+        _hangings(sketch, dice, look, light)
     _presents(sketch, dice)
     star = Place((0, -252), 17, dice.number("star", -8, 0, 8))
     if light.lamps:
@@ -44,7 +45,7 @@ def christmas_tree(dice: Dice, look: Look, light: Light) -> Drawing:
     return sketch.drawing({"back": (0, -120), "head": (0, -250), "seat": (0, 0)})
 
 
-def _hangings(sketch: Sketch, dice: Dice, light: Light) -> None:
+def _hangings(sketch: Sketch, dice: Dice, look: Look, light: Light) -> None:
     places = (
         (-12, -186), (22, -176), (-34, -138), (8, -142), (44, -128), (-56, -86), (-14, -94),
         (30, -86), (66, -80), (-74, -38), (-34, -44), (8, -36), (48, -42), (82, -34),
@@ -55,6 +56,8 @@ def _hangings(sketch: Sketch, dice: Dice, light: Light) -> None:
         sketch.draw(*(_HERE.ellipse(x, y, 7.4) for x, y in spots), fill=colour)
         glints = [_HERE.ellipse(x - 2.4, y - 2.6, 1.9) for x, y in spots]
         sketch.draw(*glints, fill="#ffffff", outlined=False, opacity=0.8)
+    if "lights" in look.without:
+        return
     lamps = (
         (-24, -168),
         (6, -160),

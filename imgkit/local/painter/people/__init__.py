@@ -7,6 +7,7 @@ from imgkit.local.painter.dice import Dice
 from imgkit.local.painter.drawing import Drawing, Look
 from imgkit.local.painter.light import Light
 from imgkit.local.painter.people.aloft import parachutist, trapeze_artist
+from imgkit.local.painter.people.monsters import monster
 from imgkit.local.painter.people.person import man, person, woman
 from imgkit.local.painter.people.robot import robot
 from imgkit.local.painter.people.roles import ROLES
@@ -25,6 +26,7 @@ PEOPLE: Mapping[str, Callable[[Dice, Look, Light], Drawing]] = MappingProxyType(
         "trapeze-artist": trapeze_artist,
         "ghost": ghost,
         "alien": alien,
+        "monster": monster,
         **ROLES,
     }
 )

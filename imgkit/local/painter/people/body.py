@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from imgkit.local.painter.dice import Dice
+from imgkit.local.painter.people.stances import ARMS, BALLS, GESTURES, HIPS, LEGS, STRIDES
 from imgkit.local.painter.shapes import Place, Point
 
 
@@ -43,7 +44,7 @@ class Body:
     Args:
         build: Its measures.
         pose: ``"standing"``, ``"walking"``, ``"sitting"``, ``"riding"``, ``"holding"``,
-            ``"waving"``, ``"pointing"``, ``"cheering"`` or ``"looking"`` (up).
+            ``"looking"`` (up), or one of those in :mod:`stances`.
         hip: The y of the hips.
         shoulder: The y of the shoulders.
         head: The place of the head.
@@ -51,6 +52,7 @@ class Body:
         far_leg: Likewise.
         near_arm: Shoulder, elbow and hand.
         far_arm: Likewise.
+        ball: Where what it throws, catches or kicks is; None where that is in the hand.
     """
 
     build: Build
@@ -62,15 +64,20 @@ class Body:
     far_leg: tuple[Point, ...]
     near_arm: tuple[Point, ...]
     far_arm: tuple[Point, ...]
+    ball: Point | None = None
 
 
-_ACTING = {"waving": ("hip", "wave"), "pointing": ("hip", "point"), "cheering": ("high", "high")}
-"""What the near and the far arm do in a pose."""
+_LEAP = 0.14
+"""How high one jumps, in heights of the body."""
 
 
 def _legs(build: Build, pose: str, hip: float) -> tuple[tuple[Point, ...], tuple[Point, ...]]:
     half, length = build.hips, build.legs
-    if pose == "walking":
+    if pose in LEGS:
+        (near_hip, *near_rest), (far_hip, *far_rest) = LEGS[pose]
+        near = ((near_hip[0] * half, hip), *((x * length, y * hip) for x, y in near_rest))
+        far = ((far_hip[0] * half, hip), *((x * length, y * hip) for x, y in far_rest))
+    elif pose == "walking":
         near = ((-half * 0.35, hip), (-half * 0.2, hip * 0.52), (-length * 0.34, 0))
         far = ((half * 0.35, hip), (length * 0.24, hip * 0.54), (length * 0.32, 0))
     elif pose == "sitting":
@@ -113,12 +120,14 @@ def _arms(
         "belly": ((0.3, 0.5), (-0.16, 0.66)),
         "chest": ((0.36, 0.42), (-0.1, 0.3)),
         "mouth": ((0.42, 0.32), (0.26, -0.14)),
+        "salute": ((0.5, 0.06), (0.24, -0.36)),
         "low": ((0.3, 0.4), (0.42, 0.74)),
         "fists": ((0.24, 0.5), (0.1, 0.0)),
+        **GESTURES,
     }
     near = dice.choose("near arm", ("down", "hip", "behind"), (4, 2, 2))
     far = dice.choose("far arm", ("down", "wave", "behind"), (4, 1.5, 2))
-    near, far = _ACTING.get(pose) or wanted or (near, far)
+    near, far = ARMS.get(pose) or wanted or (near, far)
     if busy:
         return arm(-1, *gestures[near]), arm(1, *gestures[far])
     if pose == "looking":
@@ -156,17 +165,32 @@ def pose_body(
         The body.
     """
     build = build or BUILDS[age]
-    hip = {"sitting": -build.hips * 0.8, "riding": -build.legs * 0.62}.get(pose, -build.legs)
+    hip = {"sitting": -build.hips * 0.8, "riding": -build.legs * 0.62}.get(
+        pose, -build.legs * HIPS.get(pose, 1)
+    )
     lift = build.legs + hip
     chin = -build.height + 2.12 * build.head + lift
     shoulder = chin + build.head * 0.12
-    near_leg, far_leg = _legs(build, pose, hip)
+    near_leg, far_leg = _legs(build, STRIDES.get(pose, pose), hip)
     near_arm, far_arm = _arms(
         build, pose, shoulder, hip - shoulder, dice, wanted=gestures, busy=busy
     )
     tilt = dice.number("tilt", -8, -1, 7) - (13 if pose == "looking" else 0)
     head = Place((build.stoop, chin - build.head * 0.93), build.head, tilt)
-    return Body(build, pose, hip, shoulder, head, near_leg, far_leg, near_arm, far_arm)
+    body = Body(build, pose, hip, shoulder, head, near_leg, far_leg, near_arm, far_arm)
+    body = replace(body, ball=_ball(body))
+    return lifted(body, _LEAP * build.height) if pose == "jumping" else body
+
+
+def _ball(body: Body) -> Point | None:
+    """Return where what one throws, catches or kicks is."""
+    if body.pose not in BALLS:
+        return None
+    x, y = (at * body.build.head for at in BALLS[body.pose])
+    if body.pose == "kicking":
+        foot, _ = body.far_leg[-1]
+        return foot + 1.5 * body.build.head, -0.5 * body.build.head
+    return x, body.shoulder + y
 
 
 def lifted(body: Body, by: float) -> Body:
@@ -193,4 +217,5 @@ def lifted(body: Body, by: float) -> Body:
         far_leg=up(body.far_leg),
         near_arm=up(body.near_arm),
         far_arm=up(body.far_arm),
+        ball=None if body.ball is None else up((body.ball,))[0],
     )

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from imgkit.local.painter.dice import Dice
 from imgkit.local.painter.people.body import Body
 from imgkit.local.painter.people.face import Features
+from imgkit.local.painter.people.stances import STRIDES
 from imgkit.local.painter.shapes import Place, Point, ellipse, limb, shade
 from imgkit.local.painter.sketch import Sketch
 
@@ -14,7 +15,13 @@ _TROUSERS = ("#4f6b8f", "#7d6049", "#5f5b6e", "#93825f")
 _SHIRTS = ("#fbf3e4", "#f0d68f", "#e9b8a8", "#b8d0d8")
 _SHOES = ("#8a4f3c", "#c2534a", "#5a4a45", "#e0b05a")
 # How a shoe is turned, in degrees, and how far its sole is raised for that, in shoe lengths.
-_STEPS = {"near walking": (24, 0.46), "far walking": (-6, 0.06), "sitting": (-62, 0.52)}
+_STEPS = {
+    "near walking": (24, 0.46), "far walking": (-6, 0.06), "sitting": (-62, 0.52),
+    "near running": (80, 0.0), "far running": (-12, 0.0), "near jumping": (50, 0.0),
+    "far jumping": (24, 0.0), "far dancing": (-30, 0.0), "far kicking": (-34, 0.0),
+    "near climbing": (-10, 0.0), "near kneeling": (50, 0.3),
+}  # fmt: skip
+"""By how many degrees a shoe is turned, and how high its heel is."""
 
 
 @dataclass(frozen=True)
@@ -69,7 +76,8 @@ def draw_legs(sketch: Sketch, body: Body, clothes: Clothes) -> None:
         ("far", body.far_leg, -0.16),
         ("near", body.near_leg, 0),
     ):
-        turn, rise = _STEPS.get(body.pose) or _STEPS.get(f"{side} {body.pose}", (0, 0))
+        pose = STRIDES.get(body.pose, body.pose)
+        turn, rise = _STEPS.get(pose) or _STEPS.get(f"{side} {pose}", (0, 0))
         x, y = sole[0], sole[1] - rise * thick
         leg = limb([hip, knee, (x, y - thick * 0.42)], (thick * 1.25, thick, thick * 0.78))
         sketch.draw(leg, fill=shade(clothes.legs, shadow))

@@ -10,6 +10,17 @@ from imgkit.local.painter.sketch import Sketch
 
 _GAZES = {"ahead": (0.16, 0.02), "up": (0.2, -0.14), "aside": (0.3, 0.0), "down": (0.18, 0.1)}
 _FAR_UP = (0.24, -0.26)
+_BROWS = {
+    "": ("-0.16,0.06 -0.02,-0.03 0.14,-0.01", "-0.14,-0.01 0.02,-0.03 0.16,0.06"),
+    "sad": ("-0.18,0.08 0,0.02 0.15,-0.1", "-0.15,-0.1 0,0.02 0.18,0.08"),
+    "angry": ("-0.18,-0.1 0,0 0.16,0.1", "-0.16,0.1 0,0 0.18,-0.1"),
+}
+"""The brow of the near and of the far eye."""
+_MOUTHS = {
+    "smile": "-0.24,0.5 0,0.62 0.24,0.5",
+    "calm": "-0.13,0.54 0,0.58 0.13,0.54",
+    "sad": "-0.22,0.64 0,0.52 0.22,0.64",
+}
 
 
 @dataclass(frozen=True)
@@ -22,10 +33,13 @@ class Features:
         strands: The colour of the hair.
         gaze: Where the person looks: ``"ahead"``, ``"up"``, ``"aside"``, ``"down"`` or
             ``"high"`` (far up).
-        mouth: ``"smile"``, ``"laugh"``, ``"surprised"`` or ``"calm"``.
+        mouth: ``"smile"``, ``"laugh"``, ``"surprised"``, ``"calm"``, ``"sad"`` or
+            ``"shout"``.
         moustache: Whether they wear a moustache.
         glasses: Whether they wear glasses.
         freckles: Whether they have freckles.
+        brows: ``"sad"`` or ``"angry"``; empty for brows at rest.
+        tear: Whether they cry.
     """
 
     skin: str
@@ -36,6 +50,8 @@ class Features:
     moustache: bool
     glasses: bool
     freckles: bool
+    brows: str = ""
+    tear: bool = False
 
 
 _SKINS = ("#f8d5b8", "#ebba92", "#cb9064", "#9c6645", "#70472f")
@@ -152,22 +168,21 @@ def _features(sketch: Sketch, face: Place, features: Features) -> None:
         eye(sketch, face, side, 0.12, 0.16)
         raised = 0.07 if features.mouth == "surprised" else 0
         brow = Place(face.point(side, -0.17 - raised), face.size, face.turn)
-        plan = (
-            "-0.16,0.06 -0.02,-0.03 0.14,-0.01" if side < 0 else "-0.14,-0.01 0.02,-0.03 0.16,0.06"
-        )
+        plan = _BROWS[features.brows][side > 0]
         sketch.stroke(brow.line(plan), ink=shade(features.strands, -0.4), width=pen)
     sketch.stroke(face.line("0.02,0.26 0.09,0.34 0,0.37"), ink=ink, width=pen, opacity=0.7)
     if features.mouth == "laugh":
         sketch.draw(face.blob("-0.24,0.5! 0,0.55 0.24,0.5! 0.14,0.72 -0.14,0.72"), fill="#a8443f")
     elif features.mouth == "surprised":
         sketch.draw(face.ellipse(0, 0.58, 0.1, 0.13), fill="#a8443f")
+    elif features.mouth == "shout":
+        sketch.draw(face.ellipse(0, 0.6, 0.18, 0.2), fill="#a8443f")
+        sketch.draw(face.ellipse(0, 0.7, 0.11, 0.07), fill="#e58b83", outlined=False)
     else:
-        plan = (
-            "-0.24,0.5 0,0.62 0.24,0.5"
-            if features.mouth == "smile"
-            else "-0.13,0.54 0,0.58 0.13,0.54"
-        )
-        sketch.stroke(face.line(plan), ink=ink, width=pen)
+        sketch.stroke(face.line(_MOUTHS[features.mouth]), ink=ink, width=pen)
+    if features.tear:
+        tear = face.blob("-0.46,0.28! -0.56,0.48 -0.46,0.58 -0.36,0.48")
+        sketch.draw(tear, fill="#8fc7ea", outlined=False)
     if features.moustache:
         tips = "0,0.4! 0.2,0.4 0.42,0.56! 0.16,0.56 0,0.5! -0.16,0.56 -0.42,0.56! -0.2,0.4"
         sketch.draw(face.blob(tips), fill=features.strands)

@@ -112,7 +112,7 @@ def draw_figure(sketch: Sketch, figure: Figure) -> Drawing:
         draw_arm(sketch, body.far_arm, thick, near, skin, joined=True)
     return sketch.drawing(
         {
-            "hand": body.far_arm[-1],
+            "hand": body.ball or body.far_arm[-1],
             "head": body.head.point(0, -0.8),
             "neck": (0, body.shoulder),
             "back": (0, body.shoulder),

@@ -1,15 +1,15 @@
 """People of every age: standing, walking, sitting, riding, or holding something."""
 
-from dataclasses import replace
-
 from imgkit.local.painter.dice import Dice
-from imgkit.local.painter.drawing import Drawing, Look, detail
+from imgkit.local.painter.drawing import Drawing, Look
 from imgkit.local.painter.light import Light
+from imgkit.local.painter.people.asked import as_asked, beard_of
 from imgkit.local.painter.people.body import BUILDS, Body, lifted, pose_body
 from imgkit.local.painter.people.clothes import throw_clothes
 from imgkit.local.painter.people.face import throw_features
 from imgkit.local.painter.people.figure import Figure, draw_figure
 from imgkit.local.painter.people.garments import dressed
+from imgkit.local.painter.people.masks import FACES
 from imgkit.local.painter.people.roles import Tool, tool_of
 from imgkit.local.painter.shapes import Place
 from imgkit.local.painter.sketch import Sketch
@@ -36,9 +36,7 @@ def _draw(who: str, dice: Dice, look: Look) -> Drawing:
     age = look.age if look.age in BUILDS else "adult"
     who = look.gender or who
     features = throw_features(dice, who, age)
-    features = replace(features, strands=detail(look, "hair", features.strands))
-    if look.pose == "looking":
-        features = replace(features, gaze="high")
+    features = as_asked(features, look)
     clothes = throw_clothes(dice, who, look.colour, features)
     tool = tool_of(look.player) if look.player else None
     body = _body(age, look, dice, tool)
@@ -52,6 +50,7 @@ def _draw(who: str, dice: Dice, look: Look) -> Drawing:
         clothes,
         accent=dice.choose("accent", tool.accents) if tool else _ACCENT,
         carried=(in_hand,) if in_hand else (),
+        head=tuple(FACES[name] for name in beard_of(look)),
         holds=gives_place or tool is not None,
         gives_place=gives_place,
     )

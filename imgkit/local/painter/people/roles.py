@@ -9,23 +9,16 @@ from types import MappingProxyType
 from typing import Any
 
 from imgkit.local.painter.dice import Dice
-from imgkit.local.painter.drawing import Drawing, Look, detail
+from imgkit.local.painter.drawing import Drawing, Look
 from imgkit.local.painter.light import Light
-from imgkit.local.painter.people import crafts, play, trades
+from imgkit.local.painter.people.asked import as_asked, beard_of
 from imgkit.local.painter.people.body import BUILDS, Build, lifted, pose_body
-from imgkit.local.painter.people.carried import CARRIED
 from imgkit.local.painter.people.clothes import Clothes
-from imgkit.local.painter.people.costume import FRONT
 from imgkit.local.painter.people.face import Features, hair_styles, throw_features
 from imgkit.local.painter.people.figure import Figure, Part, draw_figure
 from imgkit.local.painter.people.garments import dressed
-from imgkit.local.painter.people.gear import GEAR, KIT
-from imgkit.local.painter.people.headwear import HEADWEAR
-from imgkit.local.painter.people.helmets import HELMETS
-from imgkit.local.painter.people.instruments import INSTRUMENTS, SOUNDS
-from imgkit.local.painter.people.mantles import BACK, LEGS
-from imgkit.local.painter.people.masks import BEARDS, FACES
-from imgkit.local.painter.people.wardrobe import WARDROBE
+from imgkit.local.painter.people.masks import BEARDS
+from imgkit.local.painter.people.stock import CARRIED, HATS, TAILS, WORN
 from imgkit.local.painter.sketch import Sketch
 
 _STATURES = {
@@ -34,32 +27,13 @@ _STATURES = {
     "giant": Build(250, 24, 25, 21, 104, 14, 1.5),
     "seated": Build(128, 19.5, 15.5, 13.5, 31, 9.2, 1),
     "afloat": Build(76, 19.5, 15.5, 13.5, 2, 9.2, 1),
+    "sumo": Build(168, 22, 24, 25, 60, 14, 1),
     "stout": Build(164, 21, 17.5, 17, 66, 11, 1),
 }
-_CAPS = {"helmet-back", "sport-helmet", "woolly-hat", "visor", "bathing-cap"}
-_HATS = HELMETS.keys() | HEADWEAR.keys() | _CAPS | {"turban"}
-_WORN: Mapping[str, Part] = MappingProxyType(
-    {
-        **FACES,
-        **HELMETS,
-        **HEADWEAR,
-        **WARDROBE,
-        **BACK,
-        **FRONT,
-        **KIT,
-        **SOUNDS,
-        **trades.WORN,
-        **crafts.WORN,
-    }
-)
-_CARRIED: Mapping[str, Part] = MappingProxyType(
-    {**CARRIED, **GEAR, **INSTRUMENTS, **trades.CARRIED, **crafts.CARRIED, **play.CARRIED}
-)
-_TAILS: Mapping[str, Part] = MappingProxyType({**LEGS, **trades.LEGS})
 _OWN_POSES = frozenset({"standing", "walking", "sitting"})
 """The poses that the dice choose; a role can have one of its own instead."""
 
-_FILES = ("roles.toml", "players.toml", "tales.toml")
+_FILES = ("roles.toml", "players.toml", "tales.toml", "beings.toml", "callings.toml")
 
 
 @dataclass(frozen=True)
@@ -77,6 +51,7 @@ class Role:
     legs: str = "main"
     shoes: str = "#8a4f3c"
     hands: str = ""
+    skin: str = ""
     strands: Sequence[str] = ()
     back: Sequence[str] = ()
     front: Sequence[str] = ()
@@ -107,9 +82,12 @@ def _features(role: Role, dice: Dice, age: str, gender: str | None) -> Features:
         styles = [style for style in role.styles if style in fitting] or fitting
     style = _favourite(dice, "role's hair style", styles)
     strands = features.strands
-    if role.strands:
+    if role.strands and not _ages(role, age):  # an old pirate is grey
         strands = _favourite(dice, "role's hair", role.strands)
-    return replace(features, style=style, strands=strands, moustache=False, glasses=False)
+    skin = role.skin or features.skin
+    return replace(
+        features, skin=skin, style=style, strands=strands, moustache=False, glasses=False
+    )
 
 
 def _clothes(role: Role, dice: Dice, colour: str | None, features: Features) -> Clothes:
@@ -131,11 +109,21 @@ def _clothes(role: Role, dice: Dice, colour: str | None, features: Features) -> 
     )
 
 
-def _kept(names: Sequence[str], age: str, look: Look) -> list[str]:
+def _kept(names: Sequence[str], age: str, look: Look, *, aged: bool = False) -> list[str]:
     """Return what is worn: no beard by a child, and no hat of their own by who wears another."""
     beardless = age == "child" or look.gender == "woman"
-    left_out = {*(BEARDS if beardless else ()), *(_HATS if look.hatless else ())}
+    asked = beard_of(look)
+    if aged and look.gender != "woman" and BEARDS.isdisjoint(names):  # an old pirate
+        asked = asked or ("short-beard",)
+    if asked:
+        names, beardless = [*asked, *(name for name in names if name not in BEARDS)], False
+    left_out = {*(BEARDS if beardless else ()), *(HATS if look.hatless else ())}
     return [name for name in names if name not in left_out]
+
+
+def _ages(role: Role, age: str) -> bool:
+    """Say whether a role that has any age, and a man's face as well as another one, is old."""
+    return age == "old" and not role.age and role.who != "woman"
 
 
 def _accent(role: Role, dice: Dice, look: Look) -> str:
@@ -147,6 +135,8 @@ def _accent(role: Role, dice: Dice, look: Look) -> str:
 
 def _hands_free(role: Role) -> frozenset[str]:
     """Return the poses in which a role has what it carries."""
+    if role.carried == "ball":
+        return frozenset({"standing", "kicking"})
     if not role.played:
         return frozenset({"standing"})
     return frozenset({"standing", "walking"} if role.beside else _OWN_POSES | {"riding"})
@@ -161,12 +151,12 @@ def _draw(role: Role, dice: Dice, look: Look, light: Light) -> Drawing:  # noqa:
     """Draw a person in a role, in three-quarter view, looking right."""
     role = _with_tool_of(role, look.player)
     asked = look.age if look.age in BUILDS else "adult"
-    age = role.age or asked
+    age = asked if asked == "child" else role.age or asked  # "a boy wizard"
     afloat = role.stature == "afloat" and look.pose not in _OWN_POSES
     role = replace(role, stature="") if afloat else role
     build = _STATURES.get(role.stature) if age == role.age or asked == "adult" else None
     features = _features(role, dice, age, look.gender)
-    features = replace(features, strands=detail(look, "hair", features.strands))
+    features = as_asked(features, look)
     clothes = _clothes(role, dice, look.colour, features)
     pose = role.pose if role.pose and look.pose in _OWN_POSES else look.pose
     carries = bool(role.carried) and pose in _hands_free(role)
@@ -174,20 +164,18 @@ def _draw(role: Role, dice: Dice, look: Look, light: Light) -> Drawing:  # noqa:
     busy = carries and role.played
     body = pose_body(age, "holding" if stretches else pose, dice, build, role.arms, busy=busy)
     body = lifted(body, role.lift if pose == role.pose else 0)
-    if look.pose == "looking":
-        features = replace(features, gaze="high")
     figure = Figure(
         body,
         features,
         clothes,
         accent=_accent(role, dice, look),
-        back=tuple(_WORN[name] for name in _behind(role, pose)),
-        legs=(_TAILS[role.tail],) if role.tail else (),
-        feet=tuple(_WORN[name] for name in role.feet),
-        carried=(_CARRIED[role.carried],) if carries else (),
-        front=tuple(_WORN[name] for name in role.front),
-        nape=tuple(_WORN[name] for name in _kept(role.nape, age, look)),
-        head=tuple(_WORN[name] for name in _kept(role.head, age, look)),
+        back=tuple(WORN[name] for name in _behind(role, pose)),
+        legs=(TAILS[role.tail],) if role.tail else (),
+        feet=tuple(WORN[name] for name in role.feet),
+        carried=(CARRIED[role.carried],) if carries else (),
+        front=tuple(WORN[name] for name in role.front),
+        nape=tuple(WORN[name] for name in _kept(role.nape, age, look)),
+        head=tuple(WORN[name] for name in _kept(role.head, age, look, aged=_ages(role, age))),
         holds=stretches or look.pose == "holding" or busy,
         gives_place=look.pose == "holding",
     )
@@ -239,7 +227,7 @@ def tool_of(player: str) -> Tool:
     role = _entries()[player]
     build = _STATURES.get(role.stature)
     stays = role.beside or bool(role.lift)
-    return Tool(_CARRIED[role.carried], role.arms, build, role.accent, stays, role.lift)
+    return Tool(CARRIED[role.carried], role.arms, build, role.accent, stays, role.lift)
 
 
 @cache

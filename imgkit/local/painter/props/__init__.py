@@ -7,7 +7,9 @@ from imgkit.local.painter.dice import Dice
 from imgkit.local.painter.drawing import Drawing, Look
 from imgkit.local.painter.light import Light
 from imgkit.local.painter.props.aloft import flag, kite, magic_wand, umbrella
+from imgkit.local.painter.props.boards import skateboard
 from imgkit.local.painter.props.contraptions import machine
+from imgkit.local.painter.props.desserts import crepe, fruit_cake, fruit_tart
 from imgkit.local.painter.props.easter import easter_cake
 from imgkit.local.painter.props.fireside import camp_fire, fireplace, table
 from imgkit.local.painter.props.fireworks import fireworks
@@ -31,7 +33,10 @@ from imgkit.local.painter.props.hats import (
     space_helmet,
     wizard_hat,
 )
+from imgkit.local.painter.props.hideouts import burrow, open_box, pocket
+from imgkit.local.painter.props.knightly import knight_helmet
 from imgkit.local.painter.props.luggage import backpack
+from imgkit.local.painter.props.optics import binoculars, spyglass
 from imgkit.local.painter.props.outdoors import house, snowman, tree
 from imgkit.local.painter.props.pastimes import balalaika, book, football, guitar, scarf
 from imgkit.local.painter.props.pastries import (
@@ -41,11 +46,15 @@ from imgkit.local.painter.props.pastries import (
     king_cake,
     macaron,
 )
+from imgkit.local.painter.props.pizza import pizza
+from imgkit.local.painter.props.pots import pot
+from imgkit.local.painter.props.preserves import jam, sour_cream
 from imgkit.local.painter.props.seats import armchair, bed, bench, chair, sofa
 from imgkit.local.painter.props.tools import frying_pan, knitting, watering_can
 from imgkit.local.painter.props.toys import balloon, lollipop, teddy_bear
 from imgkit.local.painter.props.treats import cake, ice_cream, plate, present
 from imgkit.local.painter.props.waterside import boat, flamingo
+from imgkit.local.painter.props.wicker import basket
 from imgkit.local.painter.props.worn import crown, hat
 
 PROPS: Mapping[str, Callable[[Dice, Look, Light], Drawing]] = MappingProxyType(
@@ -62,9 +71,15 @@ PROPS: Mapping[str, Callable[[Dice, Look, Light], Drawing]] = MappingProxyType(
         "rubber-duck": rubber_duck,
         "anvil": anvil,
         "horseshoe": horseshoe,
+        "fruit-cake": fruit_cake,
+        "fruit-tart": fruit_tart,
+        "crepe": crepe,
         "pipe": pipe,
         "typewriter": typewriter,
         "backpack": backpack,
+        "open-box": open_box,
+        "burrow": burrow,
+        "pocket": pocket,
         "teddy-bear": teddy_bear,
         "lollipop": lollipop,
         "balloon": balloon,
@@ -91,6 +106,8 @@ PROPS: Mapping[str, Callable[[Dice, Look, Light], Drawing]] = MappingProxyType(
         "flag": flag,
         "umbrella": umbrella,
         "cake": cake,
+        "pizza": pizza,
+        "basket": basket,
         "easter-cake": easter_cake,
         "chess-table": chess_table,
         "present": present,
@@ -114,5 +131,12 @@ PROPS: Mapping[str, Callable[[Dice, Look, Light], Drawing]] = MappingProxyType(
         "honey-frame": honey_frame,
         "machine": machine,
         "helmet": helmet,
+        "binoculars": binoculars,
+        "spyglass": spyglass,
+        "skateboard": skateboard,
+        "jam": jam,
+        "pot": pot,
+        "sour-cream": sour_cream,
+        "knight-helmet": knight_helmet,
     }
 )

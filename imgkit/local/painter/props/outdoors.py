@@ -118,6 +118,7 @@ def house(dice: Dice, look: Look, light: Light) -> Drawing:
     tiles = dice.choose("roof", ("#cc6f52", "#8a6a5a", "#6f86a0", "#b5534a"), (4, 2, 2, 2))
     tiles = detail(look, "roof", tiles)
     accent = dice.choose("accent", ("#5f8f8a", "#a8483e", "#7d9a5a", "#c98b4a"), (3, 2, 2, 2))
+    shutters, accent = detail(look, "windows", accent), detail(look, "door", accent)
     sketch = Sketch(1.6)
     sketch.draw(
         polygon([(52, -160), (52, -242), (82, -242), (82, -140)]),
@@ -171,7 +172,7 @@ def house(dice: Dice, look: Look, light: Light) -> Drawing:
     )
     sketch.draw(Place().ellipse(15, -38, 3), fill="#f2c14e")
     for x in (-70, 70):
-        _window(sketch, x, -70, light, accent)
+        _window(sketch, x, -70, light, shutters)
     sketch.draw(Place().blob("-36,0! -34,-7! 34,-7! 36,0!"), fill="#cbb9a2")
     return sketch.drawing({"head": (0, -236)})
 

@@ -1,12 +1,13 @@
 """Sweet things of a party: a cake, an ice cream and a present; and the plate for them."""
 
 from imgkit.local.painter.dice import Dice
-from imgkit.local.painter.drawing import Drawing, Look
+from imgkit.local.painter.drawing import Drawing, Look, detail
 from imgkit.local.painter.light import Light
 from imgkit.local.painter.shapes import Place, polygon, shade
 from imgkit.local.painter.sketch import Sketch
 
 _HERE = Place()
+_MOST_CANDLES = 16
 
 
 def cake(dice: Dice, look: Look, light: Light) -> Drawing:
@@ -20,7 +21,9 @@ def cake(dice: Dice, look: Look, light: Light) -> Drawing:
         else dice.choose("sponge", ("#f3d6a4", "#b07c58", "#f6e3c4"))
     )
     candles = dice.choose("candles", (3, 4, 5), (3, 2, 2))
-    candles = 0 if "candle" in look.without else candles
+    candles = int(detail(look, "candles", str(candles)))
+    candles = int(detail(look, "candles", str(candles)))
+    candles = 0 if "candle" in look.without else min(candles, _MOST_CANDLES)
     sketch = Sketch(0.5)
     sketch.draw(_HERE.blob("-6,-5! 6,-5! 10,0! -10,0!"), fill="#d3dbe0")
     sketch.draw(
@@ -49,7 +52,7 @@ def cake(dice: Dice, look: Look, light: Light) -> Drawing:
     berries = [_HERE.ellipse(x, -17.8, 1.7) for x in (-17, 17)]
     sketch.draw(*berries, fill="#d9485a")
     for at in range(candles):
-        x = (at - (candles - 1) / 2) * 22 / candles
+        x = (at - (candles - 1) / 2) * (22 if candles < 7 else 26) / candles
         wax = dice.part(f"candle {at}").choose("wax", ("#6fa3cf", "#f0bf4c", "#8fc48a", "#c98fc0"))
         sketch.draw(
             polygon([(x - 0.9, -26), (x - 0.9, -32.6), (x + 0.9, -32.6), (x + 0.9, -26)]), fill=wax

@@ -20,9 +20,11 @@ from imgkit.local.painter.scenery.dens import (
     spider_web,
 )
 from imgkit.local.painter.scenery.fairground import carousel, ferris_wheel
+from imgkit.local.painter.scenery.finish import finish_line
+from imgkit.local.painter.scenery.floats import floating_ring
 from imgkit.local.painter.scenery.heaps import haystack, pile_of_gold, pile_of_leaves, sandcastle
 from imgkit.local.painter.scenery.heights import cave, cliff
-from imgkit.local.painter.scenery.ice import frozen_pond, ice_floe
+from imgkit.local.painter.scenery.ice import frozen_pond, ice_floe, iceberg
 from imgkit.local.painter.scenery.pastime import climbing_wall, diving_board, mat, puppet_theatre
 from imgkit.local.painter.scenery.playground import (
     goal,
@@ -33,8 +35,10 @@ from imgkit.local.painter.scenery.playground import (
     swing,
     trampoline,
 )
+from imgkit.local.painter.scenery.ramps import half_pipe
 from imgkit.local.painter.scenery.reeds import reeds
 from imgkit.local.painter.scenery.rolling import carriage, cart, gondola, pram, raft, trailer
+from imgkit.local.painter.scenery.splashing import bouncy_castle, water_slide
 from imgkit.local.painter.scenery.squares import (
     mailbox,
     market_stall,
@@ -46,11 +50,17 @@ from imgkit.local.painter.scenery.street_things import hydrant, statue
 from imgkit.local.painter.scenery.timber import branch, firewood, log, tree_stump
 from imgkit.local.painter.scenery.tunnel import tunnel
 from imgkit.local.painter.scenery.waters import ice_hole, lily_pad, pond, puddle, waterfall
+from imgkit.local.painter.scenery.ways import maze, portal, rails
 from imgkit.local.painter.scenery.wind_and_water import dam, observatory, willow, wind_turbine
 from imgkit.local.painter.scenery.wire import power_line, tightrope
 
 SCENERY: Mapping[str, Callable[[Dice, Look, Light], Drawing]] = MappingProxyType(
     {
+        "maze": maze,
+        "portal": portal,
+        "rails": rails,
+        "water-slide": water_slide,
+        "bouncy-castle": bouncy_castle,
         "statue": statue,
         "hydrant": hydrant,
         "wave": wave,
@@ -72,10 +82,14 @@ SCENERY: Mapping[str, Callable[[Dice, Look, Light], Drawing]] = MappingProxyType
         "pond": pond,
         "frozen-pond": frozen_pond,
         "ice-floe": ice_floe,
+        "iceberg": iceberg,
+        "floating-ring": floating_ring,
         "lily-pad": lily_pad,
         "waterfall": waterfall,
         "ice-hole": ice_hole,
         "cliff": cliff,
+        "half-pipe": half_pipe,
+        "finish-line": finish_line,
         "cave": cave,
         "pile-of-leaves": pile_of_leaves,
         "pile-of-gold": pile_of_gold,

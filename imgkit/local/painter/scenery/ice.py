@@ -72,3 +72,35 @@ def ice_floe(dice: Dice, look: Look, light: Light) -> Drawing:
                   for x, y in ((-90, -40), (-6, -50), (40, -36))]  # fmt: skip
         sketch.stroke(*drifts, ink=shade(ice, 0.2), width=1.8, opacity=0.7)
     return sketch.drawing({"back": (0, -40), "head": (0, -62), "seat": (0, 0)})
+
+
+def iceberg(dice: Dice, look: Look, light: Light) -> Drawing:
+    """Draw a steep mountain of ice that floats, 300 across and 190 high.
+
+    Args:
+        dice: What chooses the ice, and how its peaks stand.
+        look: Its colour, where the prompt names one.
+        light: The light of the hour, for the snow on it.
+    """
+    ice = look.colour or dice.choose("ice", ("#9ccbe6", "#8fc3de", "#aed7e2"), (3, 2, 2))
+    sketch, snow = Sketch(1.4), mix("#f8fbfd", light.haze, 0.06)
+    top = dice.number("top", -14, 0, 14)
+    outline = (
+        f"-150,0! -138,-40! -112,-62! -96,-112! -58,-128! {-24 + top:.1f},-190! "
+        f"{14 + top:.1f},-170! 36,-120! 70,-132! 104,-84! 128,-58! 150,0!"
+    )
+    fill = sketch.fade((snow, shade(ice, 0.35), ice), (0, -190), (0, 0))
+    sketch.draw(HERE.blob(outline), fill=fill)
+    with sketch.inside():
+        faces = (
+            f"{-24 + top:.1f},-194! -40,-96! -66,-50! -48,8! 10,8! 2,-70! {14 + top:.1f},-172!",
+            "70,-136! 58,-80! 78,-36! 70,8! 160,8! 130,-58! 104,-84!",
+        )
+        for face in faces:
+            sketch.draw(HERE.blob(face), fill=shade(ice, -0.12), outlined=False, opacity=0.55)
+        lines = ("-112,-62! -92,-34! -100,0!", "-58,-128! -66,-86! -84,-60!", "36,-120! 40,-64!")
+        for line in lines:
+            sketch.stroke(HERE.line(line), ink=shade(ice, -0.3), width=1.6, opacity=0.6)
+        band = HERE.blob("-160,-16! -60,-10! 20,-16! 90,-9! 160,-15! 160,6! -160,6!")
+        sketch.draw(band, fill=shade(ice, -0.28), outlined=False, opacity=0.55)
+    return sketch.drawing({"back": (4, -140), "head": (0, -190), "seat": (0, 0)})

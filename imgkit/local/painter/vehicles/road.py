@@ -1,7 +1,7 @@
 """What drives on a road: a car, a bus, a lorry, a fire engine, a bicycle."""
 
 from imgkit.local.painter.dice import Dice
-from imgkit.local.painter.drawing import Drawing, Look
+from imgkit.local.painter.drawing import Drawing, Look, detail
 from imgkit.local.painter.light import Light
 from imgkit.local.painter.shapes import Place, mix, shade
 from imgkit.local.painter.sketch import Sketch
@@ -95,43 +95,6 @@ def police_car(dice: Dice, look: Look, light: Light) -> Drawing:
     paint = look.colour or dice.choose("paint", ("#f0f2f3", "#5a79a8", "#4f5560"), (4, 2, 1))
     kind = dice.choose("kind", ("estate", "round"), (3, 2))
     return _car(paint, kind, light, stripe=True, police=True)
-
-
-def bus(dice: Dice, look: Look, light: Light) -> Drawing:
-    """Draw a bus, about 150 high, or 200 with two decks."""
-    paint = look.colour or dice.choose(
-        "paint", ("#d9584c", "#e5b04d", "#4584b4", "#6fa377"), (4, 3, 2, 2)
-    )
-    decks = dice.choose("decks", (1, 2), (3, 2))
-    top = -150 if decks == 1 else -216
-    sketch = Sketch(1.7)
-    body = f"-170,-22! -170,{top + 12} -158,{top} 120,{top} 148,{top + 10} 160,-80 166,-60 166,-22!"
-    sketch.draw(HERE.blob(body), fill=shiny(sketch, paint, top, -10))
-    with sketch.inside():
-        sketch.draw(box(-180, -74, 180, -62), fill=mix(paint, _CREAM, 0.8), outlined=False)
-        if decks == 2:
-            sketch.draw(box(-180, -150, 180, -140), fill=mix(paint, _CREAM, 0.8), outlined=False)
-    rows = [-138] if decks == 1 else [-138, -204]
-    curves = [
-        box(x, y, x + 44, y + (52 if y == -138 else 46))
-        for y in rows
-        for x in (-158, -106, -54, -2)
-    ]
-    if decks == 1:
-        curves.append(HERE.blob("98,-84! 98,-136! 136,-136 146,-128! 154,-84!"))
-    else:
-        curves += [
-            HERE.blob("98,-84! 98,-132! 146,-132! 154,-84!"),
-            HERE.blob("50,-158! 50,-204! 142,-204! 148,-158!"),
-        ]
-    panes(sketch, light, curves)
-    sketch.draw(box(50, -138, 90, -26), fill=shade(paint, -0.18))
-    panes(sketch, light, [box(54, -134, 68, -34), box(72, -134, 86, -34)])
-    sketch.draw(box(-176, -30, -150, -18), box(146, -30, 172, -18), fill=CHROME)
-    headlamp(sketch, light, (156, -48), 8)
-    for x in (-104, 112):
-        wheel(sketch, x, 28)
-    return sketch.drawing({"back": (-20, top), "head": (0, top), "seat": (0, 0)}, "right")
 
 
 def truck(dice: Dice, look: Look, light: Light) -> Drawing:
@@ -257,6 +220,8 @@ def bicycle(dice: Dice, look: Look, light: Light) -> Drawing:
     """Draw a bicycle, 110 high."""
     paint = look.colour or dice.choose("paint", PAINTS, PAINT_WEIGHTS)
     extra = dice.choose("extra", ("basket", "bell", "rack"), (3, 2, 2))
+    if detail(look, "with", "") == "basket":  # one hangs there as a thing
+        extra = "bell"
     sketch = Sketch(1.4)
     for x in (-58, 58):
         here = Place((x, -37), 35)
@@ -295,4 +260,5 @@ def bicycle(dice: Dice, look: Look, light: Light) -> Drawing:
         blooms = [HERE.ellipse(x, -104, 5.4) for x in (54, 66, 78)]
         sketch.draw(*blooms, fill="#f0a0b0")
     headlamp(sketch, light, (50, -66) if extra != "basket" else (52, -64), 5)
-    return sketch.drawing({"back": (-26, -99), "head": (40, -108), "seat": (0, 0)}, "right")
+    anchors = {"back": (-26, -99), "head": (40, -108), "seat": (0, 0), "for basket": (66, -74)}
+    return sketch.drawing(anchors, "right")

@@ -8,6 +8,8 @@ from importlib.resources import files
 from itertools import product
 from typing import Any
 
+from imgkit.local.painter.words.conjugation import Conjugation
+from imgkit.local.painter.words.hints import Hints
 from imgkit.local.painter.words.inflection import Inflection
 from imgkit.local.painter.words.spelling import accents_agree, plain, split
 
@@ -15,13 +17,18 @@ LANGUAGES = ("en", "fr", "ru")
 
 # Where two phrases of the same length fit, the table that stands first here wins.
 _TABLES = (
-    "variation", "remove", "more", "numbers", "patterns", "colours", "sizes", "ages", "hours",
-    "weather", "seasons", "styles", "regions", "places", "mounts", "actions",
+    "variation", "remove", "more", "numbers", "patterns", "traits", "colours", "sizes", "ages",
+    "hours", "weather", "seasons", "styles", "regions", "places", "mounts", "actions",
     "relations", "several", "things", "flowers",
     "parts", "joining", "stop",
 )  # fmt: skip
 
+_VERBS = ("actions", "relations", "stop")
+"""The tables whose phrases begin with a verb."""
+
 _Phrase = tuple[str, ...]
+_SOON = 40
+"""So many words say in which language a text names things."""
 
 
 @dataclass(frozen=True)
@@ -67,14 +74,20 @@ class Words:
         self.shades: Mapping[str, str] = data["shades"]
         self.each: Collection[str] = data["each"]
         self.counted: Mapping[str, int] = data["counted"]
+        self.numbered: Collection[str] = data["numbered"]
+        self.young: Collection[str] = data.get("young", ())
         self.definite: Collection[str] = data["definite"]
         self.possessives: Collection[str] = data["possessives"]
         self.kin: Mapping[str, str] = data["kin"]
+        self.of_whom: Sequence[str] = data.get("of_whom", ())
+        self.faces: Mapping[str, str] = data.get("faces", {})
+        self.of_faces: Collection[str] = data.get("of_faces", ())
         self.tells_on: Collection[str] = data["tells_on"]
+        self.hints = Hints.of(data)
         self._exact: dict[_Phrase, dict[str, Any]] = {}
         self._plain: dict[_Phrase, list[tuple[_Phrase, str, Any]]] = {}
         for table in _TABLES:
-            for phrase, value in _phrases(data[table]):
+            for phrase, value in _phrases(data.get(table, {})):
                 self._exact.setdefault(phrase, {})[table] = value
                 bare = tuple(plain(word) for word in phrase)
                 self._plain.setdefault(bare, []).append((phrase, table, value))
@@ -88,6 +101,14 @@ class Words:
                 for phrase, entries in self._plain.items()
                 if any(table in self._inflected for _, table, _ in entries)
                 for word in phrase
+            },
+        )
+        self._conjugation = Conjugation(
+            data,
+            known={
+                phrase[0]
+                for phrase, entries in self._plain.items()
+                if any(table in _VERBS for _, table, _ in entries)
             },
         )
         self._genders = {
@@ -130,7 +151,8 @@ class Words:
             self._alike(phrase, bare), tables
         )
         if found is None:
-            return self._find_inflected(words, start, end, tables)
+            inflected = self._find_inflected(words, start, end, tables)
+            return inflected or self._find_conjugated(words, start, end, tables)
         table, value = found
         if table == "several" and self._inflection.means_one(words, end - 1):
             one = self._find_inflected(words, start, end, tables)
@@ -157,6 +179,22 @@ class Words:
         several = self._inflection.means_several(words, start, bases)
         return Match(_TABLES[place], value, end - start, several=several)
 
+    def _find_conjugated(
+        self, words: Sequence[str], start: int, end: int, tables: Collection[str]
+    ) -> Match | None:
+        """Find a phrase whose verb stands there in another form: « sitting on »."""
+        rest = tuple(plain(word) for word in words[start + 1 : end])
+        found = [
+            (_TABLES.index(table), value)
+            for verb in self._conjugation.bases(words[start])
+            for _, table, value in self._plain.get((verb, *rest), ())
+            if table in _VERBS and table in tables and (table != "stop" or not rest)
+        ]
+        if not found:
+            return None
+        place, value = min(found, key=lambda one: one[0])
+        return Match(_TABLES[place], value, end - start)
+
     def _alike(self, words: Sequence[str], bare: _Phrase) -> list[tuple[str, Any]]:
         """Return what a phrase without accents means, where those that were typed allow it."""
         return [
@@ -179,6 +217,10 @@ class Words:
         named = {base for word in words for base in (plain(word), *self._inflection.bases(word))}
         genders = self._genders.items()
         return next((one for one, known in genders if not known.isdisjoint(named)), None)
+
+    def age(self, word: str) -> str | None:
+        """Return ``"child"`` for the name of a young animal, such as "puppy"; None for others."""
+        return "child" if word in self.young else None
 
     def phrases(self, table: str) -> list[tuple[str, ...]]:
         """Return all phrases of a table, each as its words in small letters."""
@@ -237,7 +279,8 @@ def load(language: str) -> Words:
 def language_of(text: str, usual: str = "en") -> str:
     """Tell in which language a text is written: the one that knows most of its words.
 
-    "Crêpes au chocolat" are known in English too; there the little words decide.
+    "Crêpes au chocolat" are known in English too; there the little words decide. But "a skier" is
+    no French, where both words are known, and name nothing.
 
     Args:
         text: The text.
@@ -247,8 +290,11 @@ def language_of(text: str, usual: str = "en") -> str:
         The two letters of the language.
     """
     words = split(text)
-    known = {
-        one: (sum(map(load(one).knows, words)), sum(map(load(one).is_stop, words)))
-        for one in LANGUAGES
-    }
+    known = {}
+    for one in LANGUAGES:
+        little = sum(map(load(one).is_stop, words))
+        soon = [word for word in words[:_SOON] if not any(load(o).is_stop(word) for o in LANGUAGES)]
+        first = (load(one).find((word,), 0, 1, ("several", "things")) for word in soon)
+        named = sum(found is not None for found in first)  # "a cake on a plate"
+        known[one] = sum(map(load(one).knows, words)), little < len(words), named, little
     return max((usual, *LANGUAGES), key=lambda one: known[one])

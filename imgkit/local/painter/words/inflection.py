@@ -69,6 +69,7 @@ class Inflection:
         before, word = plain(words[position - 1]), plain(words[position])
         return any(
             word.endswith(tuple(rule["endings"]))
+            and not word.endswith(tuple(rule.get("other_endings", ("\0",))))
             and (
                 before in (plain(one) for one in rule.get("words", ()))
                 or before.endswith(tuple(rule.get("word_endings", ("\0",))))
