@@ -15,8 +15,8 @@ from imgkit.models.catalog import Model, catalog, find, split_size
 PAINTER = "painter"
 DEFAULT_SIZE = (1024, 1024)
 DEFAULT_TEMPERATURE = 0.7
-PIXELS_TEMPERATURE = 0.9
-PIXELS_GUIDANCE = 1.5
+PIXELS_TEMPERATURE = 1.0
+PIXELS_GUIDANCE = 1.3
 LARGEST_SEED = 2**32 - 1
 
 

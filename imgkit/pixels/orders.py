@@ -13,8 +13,8 @@ from imgkit.pixels.pictures import check_given
 from imgkit.pixels.transformer import Numbers
 from imgkit.pixels.weights import Weights, load_weights
 
-DEFAULT_TEMPERATURE = 0.9
-DEFAULT_GUIDANCE = 1.5
+DEFAULT_TEMPERATURE = 1.0
+DEFAULT_GUIDANCE = 1.3
 MIN_P = 0.02
 """A colour is thrown only if it is at least so likely as this share of the likeliest: four hundred
 throws in a row would else meet many a blunder (min-p sampling, https://arxiv.org/abs/2407.01082)."""
