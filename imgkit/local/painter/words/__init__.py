@@ -12,6 +12,7 @@ from imgkit.local.painter.words.conjugation import Conjugation
 from imgkit.local.painter.words.hints import Hints
 from imgkit.local.painter.words.inflection import Inflection
 from imgkit.local.painter.words.spelling import accents_agree, plain, split
+from imgkit.local.painter.words.tables import phrases_of
 
 LANGUAGES = ("en", "fr", "ru")
 
@@ -84,14 +85,13 @@ class Words:
         self.of_faces: Collection[str] = data.get("of_faces", ())
         self.tells_on: Collection[str] = data["tells_on"]
         self.hints = Hints.of(data)
-        self._exact: dict[_Phrase, dict[str, Any]] = {}
         self._plain: dict[_Phrase, list[tuple[_Phrase, str, Any]]] = {}
         for table in _TABLES:
-            for phrase, value in _phrases(data.get(table, {})):
-                self._exact.setdefault(phrase, {})[table] = value
-                bare = tuple(plain(word) for word in phrase)
+            for phrase, value in phrases_of(data.get(table, {})):
+                bare = tuple(map(plain, phrase))
+                bare = phrase if bare == phrase else bare  # held once
                 self._plain.setdefault(bare, []).append((phrase, table, value))
-        self._longest = max(len(phrase) for phrase in self._exact)
+        self._longest = max(map(len, self._plain))
         self._vocabulary = {word for phrase in self._plain for word in phrase}
         self._inflected: Collection[str] = data["inflected"]
         self._inflection = Inflection(
@@ -115,7 +115,7 @@ class Words:
             gender: {plain(word) for word in data[table].split()}
             for gender, table in (("woman", "women"), ("man", "men"))
         }
-        self._letters = {letter for phrase, _ in _phrases(data["stop"]) for letter in phrase[0]}
+        self._letters = {letter for phrase, _ in phrases_of(data["stop"]) for letter in phrase[0]}
 
     def match(self, words: Sequence[str], start: int) -> Match | None:
         """Find the longest phrase that begins at a word.
@@ -147,9 +147,8 @@ class Words:
         """
         phrase = tuple(words[start:end])
         bare = tuple(plain(word) for word in phrase)
-        found = _first(self._exact.get(phrase, {}).items(), tables) or _first(
-            self._alike(phrase, bare), tables
-        )
+        exact = self._entries(phrase, bare).items()
+        found = _first(exact, tables) or _first(self._alike(phrase, bare), tables)
         if found is None:
             inflected = self._find_inflected(words, start, end, tables)
             return inflected or self._find_conjugated(words, start, end, tables)
@@ -224,7 +223,8 @@ class Words:
 
     def phrases(self, table: str) -> list[tuple[str, ...]]:
         """Return all phrases of a table, each as its words in small letters."""
-        return [phrase for phrase, entries in self._exact.items() if table in entries]
+        every = (entry for entries in self._plain.values() for entry in entries)
+        return list(dict.fromkeys(phrase for phrase, one, _ in every if one == table))
 
     def is_verb(self, words: Sequence[str], position: int) -> bool:
         """Say whether a word that is in no table must be a verb, and so is nothing to draw.
@@ -244,7 +244,13 @@ class Words:
 
     def is_stop(self, word: str) -> bool:
         """Say whether a word, in small letters, is one of those that most texts are full of."""
-        return "stop" in self._exact.get((word,), {})
+        return "stop" in self._entries((word,), (plain(word),))
+
+    def _entries(self, phrase: _Phrase, bare: _Phrase) -> dict[str, Any]:
+        """Return the value of a phrase, as it stands, in each table that has it."""
+        return {
+            table: value for known, table, value in self._plain.get(bare, ()) if known == phrase
+        }
 
     def can_spell(self, word: str) -> bool:
         """Say whether any letter of a word belongs to the alphabet of this language."""
@@ -253,16 +259,6 @@ class Words:
 
 def _first(entries: Iterable[tuple[str, Any]], tables: Collection[str]) -> tuple[str, Any] | None:
     return next((entry for entry in entries if entry[0] in tables), None)
-
-
-def _phrases(table: str | list[str] | dict[str, Any]) -> list[tuple[_Phrase, Any]]:
-    if isinstance(table, str):  # a block of single words
-        return [((word,), True) for word in table.split()]
-    if isinstance(table, list):
-        return [(split(phrase), True) for phrase in table]
-    if all(isinstance(value, list) for value in table.values()):  # kind → its phrases
-        return [(split(phrase), kind) for kind, phrases in table.items() for phrase in phrases]
-    return [(split(phrase), value) for phrase, value in table.items()]
 
 
 @cache

@@ -1,6 +1,7 @@
 """Cuts a text into words, and makes alike what is only spelled in another way."""
 
 import re
+import sys
 import unicodedata
 from functools import lru_cache
 from itertools import zip_longest
@@ -23,14 +24,15 @@ def split(text: str) -> tuple[str, ...]:
 
 def normal(word: str) -> str:
     """Return a word in small letters and with a straight apostrophe."""
-    return word.lower().replace("’", "'")
+    # Each painter knows some hundred thousand words, most of them in many phrases.
+    return sys.intern(word.lower().replace("’", "'"))
 
 
 @lru_cache(maxsize=20_000)
 def plain(word: str) -> str:
     """Return a word without its accents, with "е" for "ё" and "oe" for "œ"."""
     letters = unicodedata.normalize("NFD", word.translate(_LIGATURES))
-    return unicodedata.normalize("NFC", _ACCENTS.sub("", letters))
+    return sys.intern(unicodedata.normalize("NFC", _ACCENTS.sub("", letters)))
 
 
 @lru_cache(maxsize=20_000)
