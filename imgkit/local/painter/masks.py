@@ -26,10 +26,6 @@ class Area:
     box: Box
     empty: bool = False
 
-    def share_of(self, box: Box) -> float:
-        """Return how much of another box lies inside this area's, from 0 to 1."""
-        return share_inside(box, self.box)
-
 
 def share_inside(box: Box, area: Box) -> float:
     """Return how much of a box lies inside an area, from 0 to 1."""
