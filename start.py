@@ -36,6 +36,8 @@ PYTHON = ENVIRONMENT / ("Scripts/python.exe" if os.name == "nt" else "bin/python
 HOME = PROJECT / ".home"
 DONE = HOME / "set-up"  # holds a mark for each lock that was installed
 LOG = HOME / "set-up.log"
+# Tests run in up to four processes, in the groups that tests/conftest.py puts them into.
+SIDE_BY_SIDE = ("--numprocesses=logical", "--maxprocesses=4", "--dist=loadgroup")
 
 
 class SetUpError(Exception):
@@ -280,7 +282,7 @@ def command_for(words: "list[str]") -> "list[str]":
     """Return the command that the words stand for."""
     if words[:1] == ["test"]:
         os.chdir(PROJECT)  # pytest takes its settings from there
-        return [str(PYTHON), "-m", "pytest", *words[1:]]
+        return [str(PYTHON), "-m", "pytest", *SIDE_BY_SIDE, *words[1:]]
     if not words or words[0].startswith("-"):
         words = ["lab", *words]
     return [str(PYTHON), "-m", "imgkit", *words]

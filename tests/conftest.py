@@ -18,6 +18,18 @@ OWN_SETTINGS = ("IMGKIT_", "OPENAI_", "AZURE_", "VISION_")
 signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
+@pytest.hookimpl(tryfirst=True)  # before pytest-xdist reads the groups
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Let the tests of a file share a process, and all tests in the browser one of their own.
+
+    Args:
+        items: The tests that will run.
+    """
+    for item in items:
+        in_browser = item.get_closest_marker("browser") is not None
+        item.add_marker(pytest.mark.xdist_group("browser" if in_browser else item.path.stem))
+
+
 @pytest.fixture(autouse=True)
 def _own_settings(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[None]:
     """Hide the settings of whoever runs the tests: no test may spend a teacher's money."""

@@ -118,7 +118,9 @@ def test_a_stranger_is_named(data: bytes, words: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "given", [None, 7, 0.5, [], {}, object(), io.BytesIO(b"x"), ("a.png",), ...], ids=repr
+    "given",
+    [None, 7, 0.5, [], {}, object(), io.BytesIO(b"x"), ("a.png",), ...],
+    ids=lambda given: type(given).__name__,
 )
 def test_what_is_no_picture_at_all_is_refused(given: object) -> None:
     with pytest.raises(ImageError, match="A picture was expected"):

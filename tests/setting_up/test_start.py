@@ -44,7 +44,8 @@ def test_without_a_word_the_lab_opens(lesson: Lesson) -> None:
 
 def test_the_word_test_runs_pytest_in_the_project(lesson: Lesson) -> None:
     result = lesson.start("test", "-k", "fog")
-    assert result.stdout == f"['-k', 'fog'] {lesson.folder}\n"
+    assert result.stdout.endswith(f"'-k', 'fog'] {lesson.folder}\n")
+    assert "--dist=loadgroup" in result.stdout
     assert result.returncode == 7
 
 
