@@ -16,8 +16,8 @@ import psutil
 
 from benchmarks.measure import Result, medians_in_turns, seconds
 from imgkit.local.painter.composing import compose
-from imgkit.local.painter.crowds import thinned
 from imgkit.local.painter.dice import Dice
+from imgkit.local.painter.placing.crowds import thinned
 from imgkit.local.painter.reading import read
 from imgkit.local.painter.rendering import render
 from imgkit.session import current

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from imgkit.errors import ImageError
 from imgkit.local.painter import Painting
-from imgkit.local.painter.pictures import opened
+from imgkit.local.painter.editing.pictures import opened
 from imgkit.local.pixel_records import Record, as_png, record_of
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from PIL import Image, PngImagePlugin
 
 from imgkit.local import painter
 from imgkit.local.painter import PaintedDescription, Tag
-from imgkit.local.painter.pictures import opened
+from imgkit.local.painter.editing.pictures import opened
 from imgkit.local.painter.words import LANGUAGES
 
 _KEY = "imgkit pixels"

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from importlib import resources
 
-from imgkit.local.painter.metaprompts import wish
+from imgkit.local.painter.parsing.metaprompts import wish
 from imgkit.local.painter.words import load
 
 _SYNTAX = re.compile(r"( … |[*()| ])")

@@ -7,7 +7,7 @@ import openai
 import pytest
 from pydantic import BaseModel
 
-from imgkit.local.painter.prompts import scene_of
+from imgkit.local.painter.parsing.prompts import scene_of
 
 MODEL = "painter-describes"
 ENGLISH = ("A brown rabbit and a dog next to a red house on a meadow by day.", "rabbit dog house")

@@ -6,8 +6,8 @@ from painter.drawn import draw, share_of, shown
 from imgkit.local.painter.composing import Composition, compose
 from imgkit.local.painter.dice import Dice
 from imgkit.local.painter.drawing import Drawing, Look
-from imgkit.local.painter.group import Part
-from imgkit.local.painter.patterns import patterned
+from imgkit.local.painter.looks.patterns import patterned
+from imgkit.local.painter.placing.group import Part
 from imgkit.local.painter.reading import read
 
 RED = "#d42a2a"

@@ -10,8 +10,8 @@ from PIL import Image, ImageChops, ImageStat
 from imgkit.local.painter.background import foreground
 from imgkit.local.painter.composing import Composition, compose
 from imgkit.local.painter.dice import Dice
-from imgkit.local.painter.group import Part
 from imgkit.local.painter.light import light_at
+from imgkit.local.painter.placing.group import Part
 from imgkit.local.painter.reading import read
 from imgkit.local.painter.rendering import render
 from imgkit.local.painter.scene import Link, Scene, Thing

@@ -6,8 +6,9 @@ import pytest
 
 from imgkit.local.painter.composing import Composition, compose
 from imgkit.local.painter.dice import Dice
-from imgkit.local.painter.group import Part
+from imgkit.local.painter.placing.group import Part
 from imgkit.local.painter.reading import read
+from imgkit.local.painter.sites import sites
 
 SEEDS = (1, 2, 3)
 
@@ -70,7 +71,8 @@ def test_a_city_has_tall_houses_unless_a_monument_shows_which() -> None:
 
 
 def test_a_dungeon_and_a_garage_are_rooms_of_their_own() -> None:
-    assert composed("a knight in a dungeon", 1).setting.interior == "dungeon"
+    dungeon = composed("a knight in a dungeon", 1).setting.site
+    assert sites()[dungeon or ""].paint == "dungeon"
     assert composed("a girl in her garage", 1).setting.interior == "garage"
 
 

@@ -6,6 +6,7 @@ from itertools import islice
 from typing import Any
 
 import pytest
+from painter.composed import composed
 from painter.drawn import Rendered, draw, share_of, shown
 from PIL import ImageChops, ImageStat
 
@@ -14,6 +15,7 @@ from imgkit.local.painter.dice import Dice
 from imgkit.local.painter.drawing import Look
 from imgkit.local.painter.drawings import DRAWINGS
 from imgkit.local.painter.light import light_at
+from imgkit.local.painter.looks.marked import unmarked
 from imgkit.local.painter.monuments import MONUMENTS
 from imgkit.local.painter.people import PEOPLE
 from imgkit.local.painter.places import PLACES
@@ -108,10 +110,19 @@ def test_something_can_sit_on_a_building_and_on_a_vehicle(name: str) -> None:
 def test_it_is_small_and_its_ids_can_be_made_unique(name: str) -> None:
     most = 27_000 if name in MONUMENTS else 13_500 if name in PEOPLE else 12_000
     for throw in (*throws(name), {"hour": "night"}):
-        svg = draw(name, **throw).svg
+        svg = unmarked(draw(name, **throw)).svg  # as it stands in a picture
         assert len(svg.encode()) <= most, throw
         assert set(re.findall(r'\bid="(.{4})', svg)) <= {"{id}"}, throw
         assert set(re.findall(r'(?:url\(|href=")#(.{4})', svg)) <= {"{id}"}, throw
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    ["a beekeeper", "a giraffe upside down", "a goalkeeper diving for the ball",
+     "a teddy bear on a village square", "a girl diving into a pool"],
+)  # fmt: skip
+def test_no_marks_of_pieces_are_left_in_a_picture(prompt: str) -> None:
+    assert not re.findall("<!--(?!held).*?-->", composed(prompt).svg())
 
 
 @pytest.mark.parametrize("name", DRAWINGS)

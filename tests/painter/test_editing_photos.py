@@ -8,9 +8,9 @@ from numpy.typing import NDArray
 from PIL import Image, ImageDraw
 
 from imgkit.local.painter import Painting, edit, paint
+from imgkit.local.painter.editing.pictures import opened
 from imgkit.local.painter.metadata import record_of
-from imgkit.local.painter.pictures import opened
-from imgkit.local.painter.prompts import scene_of, wanted_of
+from imgkit.local.painter.parsing.prompts import scene_of, wanted_of
 from imgkit.local.painter.scene import Scene
 
 SIZE = (400, 400)

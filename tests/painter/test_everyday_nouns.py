@@ -8,7 +8,7 @@ import pytest
 
 from imgkit.local.painter.captions import caption
 from imgkit.local.painter.dice import Dice
-from imgkit.local.painter.emoji import with_emoji
+from imgkit.local.painter.parsing.emoji import with_emoji
 from imgkit.local.painter.people.roles import ROLES
 from imgkit.local.painter.reading import read
 from imgkit.local.painter.scene import Scene
@@ -23,7 +23,7 @@ SAID = [
         "a spaniel with a slipper",
         "un épagneul avec une pantoufle",
         "спаниель с тапком",
-        "dog slipper",
+        "cocker-spaniel slipper",
     ),
     ("two ostriches", "deux autruches", "два страуса", "ostrich"),
     ("three starfish", "trois étoiles de mer", "три морские звезды", "starfish"),
@@ -87,9 +87,14 @@ def test_no_phrase_names_two_things(language: str) -> None:
 
 def test_little_words_draw_nothing() -> None:
     assert drawn(read("on top of that, a dog that can fly", language="en")) == ["dog"]
-    assert drawn(read("un enfant qui se balance, une fleur qui pousse", language="fr")) == [
+    assert drawn(read("un enfant qui se promène, une fleur qui pousse", language="fr")) == [
         "child",
         "flower",
+    ]
+    growing = read("un enfant et une fleur qui pousse", language="fr")
+    assert [(thing.kind, thing.pose) for thing in growing.things] == [
+        ("child", None),
+        ("flower", None),
     ]
     assert drawn(read("в том доме, уж очень старом", language="ru")) == ["house"]
 
@@ -105,7 +110,13 @@ def test_an_emoji_means_the_plain_thing_and_none_that_shares_its_artwork(
 
 @pytest.mark.parametrize(
     ("name", "other"),
-    [("ostrich", "bird"), ("school-bus", "bus"), ("lavender", "flower"), ("bride", "person")],
+    [
+        ("ostrich", "bird"),
+        ("school-bus", "bus"),
+        ("lavender", "flower"),
+        ("bride", "person"),
+        ("cocker-spaniel", "dog"),
+    ],
 )
 def test_a_particular_thing_is_one_of_the_general_ones(name: str, other: str) -> None:
     assert is_a(name, other)

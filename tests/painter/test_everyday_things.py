@@ -8,9 +8,10 @@ from painter.drawn import draw, shown
 from imgkit.local.painter.composing import Composition, compose
 from imgkit.local.painter.dice import Dice
 from imgkit.local.painter.furniture import FURNITURE
-from imgkit.local.painter.group import Part
+from imgkit.local.painter.placing.group import Part
 from imgkit.local.painter.reading import read
 from imgkit.local.painter.scenery import SCENERY
+from imgkit.local.painter.sites import site_of
 from imgkit.local.painter.things import kinds
 from imgkit.local.painter.words import load
 
@@ -46,16 +47,16 @@ def test_it_has_a_name_in_each_language(name: str, language: str) -> None:
     [
         ("a horse jumping over a white fence", ["horse", "fence"], "en"),
         ("four owls on a branch", ["owl", "branch"], "en"),
-        ("a dragon sleeping on a pile of gold in a cave", ["dragon", "pile-of-gold", "cave"], "en"),
+        ("a dragon sleeping on a pile of gold in a cave", ["dragon", "pile-of-gold"], "en"),
         ("a girl splashing in puddles", ["girl", "puddle"], "en"),
         ("a treasure chest full of coins", ["chest", "coin"], "en"),
         ("a spider web between two fence posts", ["spider-web", "fence"], "en"),
         ("a vase on the windowsill", ["vase", "window"], "en"),
-        ("a boy with a trumpet on stage", ["boy", "trumpet", "stage"], "en"),
+        ("a boy with a trumpet on stage", ["boy", "trumpet"], "en"),
         ("un hibou sur une branche", ["owl", "branch"], "fr"),
         ("un tas de feuilles mortes", ["pile-of-leaves"], "fr"),
         ("des enfants sur une balançoire", ["child", "swing"], "fr"),
-        ("un dragon dans une grotte", ["dragon", "cave"], "fr"),
+        ("un dragon devant une grotte", ["dragon", "cave"], "fr"),
         ("une grenouille sur un nénuphar", ["frog", "lily-pad"], "fr"),
         ("корова возле забора", ["cow", "fence"], "ru"),
         ("самовар на столе", ["samovar", "table"], "ru"),
@@ -77,7 +78,7 @@ def test_words_mean_what_a_child_means(prompt: str, expected: list[str], languag
     [
         ("a teacher in a classroom", "room", "board"),
         ("un chat dans la cuisine", "room", "stove"),
-        ("дети на стадионе", "meadow", "stadium"),
+        ("дети на стадионе", "meadow", "goal"),
         ("a village by a lake", "lake", "cottage"),
         ("a farm by the river", "river", "barn"),
     ],
@@ -85,12 +86,14 @@ def test_words_mean_what_a_child_means(prompt: str, expected: list[str], languag
 def test_a_place_brings_what_it_is_known_by(prompt: str, ground: str, kind: str) -> None:
     scene = read(prompt)
     assert scene.ground == ground
-    assert kind in [thing.kind for thing in scene.things]
+    site = site_of(scene, ground)
+    assert site is not None
+    assert kind in [thing.kind for thing in site.things]
     assert not scene.not_drawn
 
 
 @pytest.mark.parametrize(
-    ("on", "under"), [("stage", "dancer"), ("puddle", "girl"), ("pier", "man")]
+    ("on", "under"), [("trampoline", "dancer"), ("puddle", "girl"), ("pier", "man")]
 )
 def test_one_stands_on_a_floor(on: str, under: str) -> None:
     picture = composed(f"a {under} on a {on}")

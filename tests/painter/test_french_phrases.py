@@ -41,10 +41,10 @@ def told(prompt: str) -> tuple[list[str], str]:
         ("un loup sur un chemin de forêt", ["wolf"], "forest"),
         ("une vache dans un champ avec des montagnes derrière", ["cow"], "mountains"),
         ("un renard dans la forêt sous la neige", ["fox"], "snow forest"),
-        ("des élèves dans la cour de l'école", ["0 child", "school"], "meadow"),
+        ("des élèves dans la cour de l'école", ["0 child"], "street"),
         ("un chat dans un champ de lavande", ["cat"], "meadow lavender"),
         ("Notre-Dame de Paris au bord de la Seine", ["notre-dame"], "river"),
-        ("deux astronautes dans une station spatiale", ["2 astronaut", "control-panel"], "room"),
+        ("deux astronautes dans une station spatiale", ["2 astronaut"], "room"),
         ("un anniversaire avec des ballons", ["cake", "0 balloon beside cake"], ""),
         # Windows and doors are those of the house.
         ("un escargot avec une maison à fenêtres sur le dos", ["snail", "house on snail"], ""),
@@ -52,16 +52,14 @@ def told(prompt: str) -> tuple[list[str], str]:
         ("une vétérinaire qui soigne la patte d'un chien", ["vet beside dog", "dog"], ""),
         ("un pompier qui éteint un incendie", ["firefighter beside fire", "fire"], ""),
         ("un homme qui vend des glaces", ["man", "0 ice-cream held by man"], ""),
-        ("un chat qui boit du lait dans un bol", [
-            "cat", "milk beside cat", "bowl beside cat",
-        ], ""),
+        ("un chat qui boit du lait dans un bol", ["cat", "bowl beside cat"], ""),
         (
             "une grenouille sur un nénuphar avec une couronne",
             ["frog on lily-pad", "lily-pad", "crown worn by frog"], "",
         ),
         (
             "un roi sur son trône avec une couronne en or",
-            ["king on throne", "throne", "#dda63a crown worn by king"], "",
+            ["king on throne", "throne", "crown worn by king"], "",
         ),
         ("deux chevaliers qui se battent à l'épée", ["2 knight", "2 sword held by knight"], ""),
         ("un loup qui hurle à la lune", ["wolf"], "night"),

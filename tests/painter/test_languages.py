@@ -8,10 +8,11 @@ from PIL import Image
 from imgkit.local.painter import describe, edit, language_asked, paint
 from imgkit.local.painter.captions import caption
 from imgkit.local.painter.dice import Dice
+from imgkit.local.painter.parsing.tongues import language_of
 from imgkit.local.painter.reading import read, read_change
 from imgkit.local.painter.scene import Scene
 from imgkit.local.painter.setting import decide
-from imgkit.local.painter.words import LANGUAGES, language_of, load
+from imgkit.local.painter.words import LANGUAGES, load
 from imgkit.local.painter.words.spelling import plain, split
 
 SIZE = (128, 128)
@@ -45,6 +46,8 @@ def photo() -> bytes:
         ("", "en"),
         ("🦄", "en"),
         ("Кот рядом с Big Ben", "ru"),
+        ("the Golden Gate Bridge", "en"),  # "the" is no tea
+        ("le thé", "fr"),
     ],
 )
 def test_the_language_is_the_one_whose_words_these_are(prompt: str, language: str) -> None:

@@ -5,7 +5,7 @@ from painter.drawn import draw
 
 from imgkit.local.painter.composing import compose
 from imgkit.local.painter.dice import Dice
-from imgkit.local.painter.placed import Placed
+from imgkit.local.painter.placing.placed import Placed
 from imgkit.local.painter.reading import read
 
 EDGE = 192

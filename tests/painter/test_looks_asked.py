@@ -5,8 +5,9 @@ from painter.drawn import draw, share_of, shown
 
 from imgkit.local.painter.composing import Composition, compose
 from imgkit.local.painter.dice import Dice
-from imgkit.local.painter.group import Part
+from imgkit.local.painter.placing.group import Part
 from imgkit.local.painter.reading import read
+from imgkit.local.painter.sites import sites
 
 RED = "#d42a2a"
 
@@ -131,7 +132,8 @@ def test_the_door_of_a_mushroom_house_has_its_colour() -> None:
 
 def test_inside_a_spaceship_there_are_no_meadows() -> None:
     picture = composed("trois cosmonautes dans une station spatiale")
-    assert (picture.stage.setting.ground, picture.stage.setting.interior) == ("room", "spacecraft")
+    setting = picture.stage.setting
+    assert (setting.ground, sites()[setting.site or ""].paint) == ("room", "spacecraft")
 
 
 def test_a_fish_in_a_garden_has_water() -> None:

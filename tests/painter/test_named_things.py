@@ -1,16 +1,22 @@
 """Things and places that children name: known in three languages, and drawn as themselves."""
 
+import io
+from dataclasses import replace
+
 import pytest
 from painter.drawn import draw, share_of, shown
+from PIL import Image, ImageChops, ImageStat
 
 from imgkit.local.painter.composing import Composition, compose
 from imgkit.local.painter.dice import Dice
 from imgkit.local.painter.drawings import is_own
-from imgkit.local.painter.group import Part
 from imgkit.local.painter.holidays import HOLIDAYS
 from imgkit.local.painter.household import HOUSEHOLD
 from imgkit.local.painter.leisure import LEISURE
+from imgkit.local.painter.placing.group import Part
 from imgkit.local.painter.reading import read
+from imgkit.local.painter.rendering import render
+from imgkit.local.painter.scene import Scene
 from imgkit.local.painter.schooling import SCHOOLING
 from imgkit.local.painter.things import is_a, kinds
 from imgkit.local.painter.words import LANGUAGES, load
@@ -182,6 +188,17 @@ def box_of(composition: Composition, kind: str) -> Part:
     return next(part for part in composition.parts if things[part.thing].kind == kind)
 
 
+def picture(scene: Scene) -> Image.Image:
+    svg = compose(scene, (128, 128), Dice(1, 0), Dice(1, 0)).svg()
+    return Image.open(io.BytesIO(render(svg))).convert("L")
+
+
+def unlike(one: Image.Image, other: Image.Image) -> float:
+    """Return which share of two pictures is lighter or darker in one of them."""
+    differs = ImageChops.difference(one, other).point(lambda value: 255 * (value > 16))
+    return ImageStat.Stat(differs).mean[0] / 255
+
+
 @pytest.mark.parametrize(("english", "french", "russian", "kind"), NAMED)
 def test_it_is_known_in_each_language_and_drawn_as_itself(
     english: str, french: str, russian: str, kind: str
@@ -207,24 +224,38 @@ def test_captions_have_a_name_for_it(language: str) -> None:
     assert set(OWN) <= words.names.keys()
 
 
+def test_a_bedroom_is_known_by_its_bed() -> None:
+    prompts = ("in a bedroom", "dans la chambre à coucher", "в спальне")
+    for language, where in zip(LANGUAGES, prompts, strict=True):
+        scene = read(where, language=language)
+        assert scene.ground == "room", where
+        assert [thing.kind for thing in scene.things] == ["bed"], where
+
+
 @pytest.mark.parametrize(
-    ("english", "french", "russian", "ground", "kind"),
+    ("english", "french", "russian", "ground", "site"),
     [
-        ("in a bedroom", "dans la chambre à coucher", "в спальне", "room", "bed"),
-        ("in a gym", "dans un gymnase", "в спортзале", "room", "basketball-hoop"),
-        ("in a lab", "dans un laboratoire", "в лаборатории", "room", "lab-bench"),
-        ("at the zoo", "au zoo", "в зоопарке", "meadow", "zoo-gate"),
+        ("in a gym", "dans un gymnase", "в спортзале", "room", "gym"),
+        ("in a lab", "dans un laboratoire", "в лаборатории", "room", "laboratory"),
+        ("at the zoo", "au zoo", "в зоопарке", "meadow", "zoo"),
         ("in a stadium", "dans un stade", "на стадионе", "meadow", "stadium"),
-        ("at a disco", "dans une discothèque", "на дискотеке", "room", "disco-ball"),
+        ("at a disco", "dans une discothèque", "на дискотеке", "room", "disco"),
+        ("in a toy shop", "dans un magasin de jouets", "в магазине игрушек", "room", "toy-shop"),
     ],
 )
 def test_a_place_is_known_by_what_stands_there(
-    english: str, french: str, russian: str, ground: str, kind: str
+    english: str, french: str, russian: str, ground: str, site: str
 ) -> None:
-    for language, where in zip(LANGUAGES, (english, french, russian), strict=True):
-        scene = read(where, language=language)
-        assert scene.ground == ground, where
-        assert [thing.kind for thing in scene.things] == [kind], where
+    scenes = [
+        read(where, language=language)
+        for language, where in zip(LANGUAGES, (english, french, russian), strict=True)
+    ]
+    for scene in scenes:
+        assert (scene.ground, scene.site) == (ground, site), scene.prompt
+        assert not scene.things, scene.prompt
+        assert not scene.not_drawn, scene.prompt
+    bare = replace(scenes[0], site=None)
+    assert unlike(picture(scenes[0]), picture(bare)) > 0.15
 
 
 @pytest.mark.parametrize(

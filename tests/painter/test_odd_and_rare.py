@@ -6,9 +6,9 @@ from painter.drawn import draw
 from imgkit.local.painter.composing import compose
 from imgkit.local.painter.dice import Dice
 from imgkit.local.painter.drawings import is_own
+from imgkit.local.painter.looks.wearing import garments_of
 from imgkit.local.painter.reading import read
 from imgkit.local.painter.things import kinds
-from imgkit.local.painter.wearing import garments_of
 from imgkit.local.painter.words import LANGUAGES, load
 
 THINGS = (

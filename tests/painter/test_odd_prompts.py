@@ -10,8 +10,8 @@ from imgkit.local.painter import describe, edit, paint
 from imgkit.local.painter.composing import Composition, compose
 from imgkit.local.painter.dice import Dice
 from imgkit.local.painter.lettering import lettered
-from imgkit.local.painter.placed import covered
-from imgkit.local.painter.prompts import scene_of
+from imgkit.local.painter.parsing.prompts import scene_of
+from imgkit.local.painter.placing.placed import covered
 from imgkit.local.painter.signboard import place_signboard
 
 SIZE = (320, 320)

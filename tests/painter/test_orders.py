@@ -6,10 +6,10 @@ import pytest
 from PIL import Image, ImageChops, ImageDraw, ImageStat
 
 from imgkit.local.painter import Painting, Region, describe, edit, paint
-from imgkit.local.painter.filling import filled
+from imgkit.local.painter.editing.filling import filled
+from imgkit.local.painter.editing.varying import Variation
 from imgkit.local.painter.metadata import record_of
-from imgkit.local.painter.varying import Variation
-from imgkit.local.painter.wishes import wish_in
+from imgkit.local.painter.parsing.wishes import wish_in
 
 SIZE = (320, 320)
 SCENE = "A dog next to a house on a meadow by day, and a bunny on a horse"

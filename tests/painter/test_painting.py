@@ -10,8 +10,8 @@ from PIL import Image, ImageChops, ImageStat
 from imgkit.errors import ImageError
 from imgkit.local.painter import Painting, describe, paint, paint_in_stages
 from imgkit.local.painter.composing import compose
-from imgkit.local.painter.crowds import thinned
 from imgkit.local.painter.dice import Dice
+from imgkit.local.painter.placing.crowds import thinned
 from imgkit.local.painter.reading import read
 
 SMALL = (160, 160)

@@ -6,10 +6,10 @@ from imgkit.local.painter.dice import Dice
 from imgkit.local.painter.drawing import Look
 from imgkit.local.painter.drawings import draw
 from imgkit.local.painter.light import light_at
+from imgkit.local.painter.looks.wearing import coat_of, details_of
 from imgkit.local.painter.reading import read
 from imgkit.local.painter.scene import SEVERAL
 from imgkit.local.painter.things import kinds
-from imgkit.local.painter.wearing import coat_of, details_of
 
 
 @pytest.mark.parametrize(

@@ -10,10 +10,11 @@ from imgkit.local import painter
 from imgkit.local.painter.dice import Dice
 from imgkit.local.painter.drawing import Drawing, Look
 from imgkit.local.painter.light import light_at
-from imgkit.local.painter.patterns import PATTERNS, PLAIN, takes_a_pattern
+from imgkit.local.painter.looks.patterns import PATTERNS, PLAIN, takes_a_pattern
+from imgkit.local.painter.looks.shaping import UPSIDE_DOWN, drawn
 from imgkit.local.painter.reading import read
 from imgkit.local.painter.scene import Thing
-from imgkit.local.painter.shaping import UPSIDE_DOWN, drawn
+from imgkit.local.painter.sites import sites
 from imgkit.local.painter.things import kinds
 
 
@@ -111,14 +112,16 @@ def test_who_is_upside_down_is_turned_over(prompt: str) -> None:
         ("Une maison rouge. Derrière, un arbre.", ["house", "tree behind house"]),
         ("un nichoir avec deux oiseaux dedans, en été", ["bird-house", "bird in bird-house"]),
         ("un arrêt de bus où il n'y a personne", ["bus-stop"]),
-        ("Dans la cuisine, une mamie", ["stove", "grandmother"]),
         ("un berger et son troupeau", ["shepherd", "sheep"]),
         ("un castor avec six pommes", ["beaver", "apple beside beaver"]),
         ("une fille avec six ballons", ["girl", "balloon held by girl"]),
         ("une dame entre deux mannequins, une règle", [
             "woman between dressmakers-dummy", "dressmakers-dummy", "ruler",
         ]),
-        ("une péniche avec des pots de fleurs", ["barge"]),
+        ("une péniche avec des pots de fleurs", ["barge"]),  # they are on its deck
+        ("a barge with flower pots", ["barge"]),
+        ("un enfant se balance sur une chaise", ["child on chair", "chair"]),
+        ("un enfant qui se balance", ["child on swing", "swing"]),
         ("un paon qui fait la roue", ["peacock"]),
     ],
 )  # fmt: skip
@@ -131,6 +134,17 @@ def test_who_is_where(prompt: str, things: list[str]) -> None:
         for one in scene.things
     ]
     assert told == things
+    assert not scene.not_drawn
+
+
+@pytest.mark.parametrize(
+    "prompt", ["Dans la cuisine, une mamie", "In the kitchen, a grandma", "На кухне бабушка"]
+)
+def test_who_is_in_the_kitchen_has_a_stove_there(prompt: str) -> None:
+    scene = read(prompt)
+    assert scene.site == "kitchen"
+    assert "stove" in [furniture.kind for furniture in sites()["kitchen"].things]
+    assert [thing.kind for thing in scene.things] == ["grandmother"]
     assert not scene.not_drawn
 
 

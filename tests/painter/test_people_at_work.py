@@ -4,9 +4,9 @@ import pytest
 from painter.drawn import draw, shown
 from PIL import ImageChops
 
-from imgkit.local.painter.clothing import clothe
-from imgkit.local.painter.group import single
+from imgkit.local.painter.looks.clothing import Cloth, clothe
 from imgkit.local.painter.people.garments import garments
+from imgkit.local.painter.placing.group import single
 from imgkit.local.painter.reading import read
 from imgkit.local.painter.scene import Thing
 from imgkit.local.painter.things import kinds
@@ -59,7 +59,10 @@ def test_clothes_are_worn_and_keep_their_colour(prompt: str, things: list[str]) 
         ("скрипач играет на скрипке", ["violinist standing"]),
         ("a painting of a cat", ["cat"]),
         ("a boy waving", ["boy waving"]),
-        ("a girl skating", ["girl gliding", "ice-skate worn by girl"]),
+        (
+            "a girl skating",
+            ["girl gliding on frozen-pond", "ice-skate worn by girl", "frozen-pond"],
+        ),
         ("a tractor pulling a trailer", ["tractor beside trailer", "trailer"]),
         ("мальчик машет флагом", ["boy waving", "flag held by boy"]),
     ],
@@ -90,7 +93,7 @@ def test_everyone_can_play_what_a_player_plays(player: str) -> None:
 @pytest.mark.parametrize("name", ["dog", "mouse", "penguin", "owl", "elephant", "snowman"])
 def test_what_an_animal_wears_touches_it(name: str, zone: str) -> None:
     animal = single(0, 0, kinds()[name], draw(name), 1)
-    group = clothe(animal, 1, zone, RED)
+    group = clothe(animal, 1, zone, Cloth(RED))
     body, worn = group.parts
     assert group.svg != animal.svg
     assert worn.thing == 1

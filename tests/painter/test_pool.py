@@ -6,7 +6,7 @@ import pytest
 from PIL import Image, ImageChops, ImageDraw
 
 from imgkit.local.painter import Painting, edit, paint
-from imgkit.local.painter.prompts import scene_of
+from imgkit.local.painter.parsing.prompts import scene_of
 
 SIZE = (320, 320)
 WATER, FLOOR = (160, 240), (10, 270)

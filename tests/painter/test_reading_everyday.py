@@ -59,7 +59,7 @@ def test_what_children_type_is_in_the_language_that_it_is_in(language: str) -> N
         ("children playing, and a dog", ["child", "dog"]),
         # Who is in a seat is to be seen.
         ("a king in an armchair", ["king on armchair", "armchair"]),
-        ("un bébé dans un lit", ["baby on bed", "bed"]),
+        ("un bébé dans un lit", ["baby in made-bed", "made-bed"]),
         ("кот в кресле", ["cat on armchair", "armchair"]),
         ("a cat in a box", ["cat in box", "box"]),
         # Who is on a branch or a roof sits on what is drawn of it.
@@ -81,13 +81,13 @@ def test_what_children_type_is_in_the_language_that_it_is_in(language: str) -> N
         ("a basket full of apples", ["basket", "apple in basket"]),
         ("un panier rempli de pommes", ["basket", "apple in basket"]),
         ("корзина, полная яблок", ["basket", "apple in basket"]),
-        ("a house made of wood", ["#8d6244 house"]),
-        ("дом из дерева", ["#8d6244 house"]),
+        ("a house made of wood", ["house"]),
+        ("дом из дерева", ["house"]),
         ("two penguins next to each other", ["penguin"]),
         ("a girl dressed as a bee", ["girl beside bee", "bee"]),
         ("a cat in the rain and a dog", ["cat", "dog"]),
         ("a bird in the sky and a dog", ["bird", "dog"]),
-        ("робот-собака", ["robot"]),
+        ("робот-собака", ["dog"]),
     ],
 )
 def test_who_does_what(prompt: str, things: list[str]) -> None:

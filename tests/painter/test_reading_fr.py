@@ -122,7 +122,7 @@ INFLECTED: list[Case] = [
         "light-green balloon", "dark-blue balloon",
     ], set(), ""),
     (
-        "une maison en bois près d'un arbre", ["brown house", "tree"], {"house beside tree"}, "",
+        "une maison en bois près d'un arbre", ["house", "tree"], {"house beside tree"}, "",
     ),
     (
         "une fille tenant un ballon à côté d'un chien",

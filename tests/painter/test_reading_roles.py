@@ -159,10 +159,9 @@ def test_a_part_can_be_left_away(kind: str, part: str) -> None:
 @pytest.mark.parametrize(
     ("prompt", "words"),
     [
-        ("a house without windows", "without windows"),
-        ("une maison sans fenêtres", "sans fenêtres"),
-        ("дом без окон", "без окон"),
-        ("кот без хвоста", "без хвоста"),
+        ("a castle without windows", "without windows"),
+        ("un château sans fenêtres", "sans fenêtres"),
+        ("кот без лап", "без лап"),
     ],
 )
 def test_what_cannot_be_left_away_is_said(prompt: str, words: str) -> None:
@@ -172,7 +171,7 @@ def test_what_cannot_be_left_away_is_said(prompt: str, words: str) -> None:
 @pytest.mark.parametrize(
     ("prompt", "kind", "part", "colour"),
     [
-        ("a mermaid combing her long orange hair", "mermaid", "hair", "#ee8a34"),
+        ("a mermaid combing her orange hair", "mermaid", "hair", "#ee8a34"),
         ("une fille aux cheveux roux", "girl", "hair", "#d98343"),
         ("девочка с чёрными волосами", "girl", "hair", "#3d3a40"),
         ("корабль с алыми парусами", "ship", "sails", "#d93a2b"),
@@ -197,4 +196,4 @@ def test_a_drawing_shows_the_colour_of_its_part(kind: str, part: str) -> None:
 
 
 def test_the_colour_of_a_part_that_nobody_colours_is_said() -> None:
-    assert read("a cat with green eyes").not_drawn == ("green",)
+    assert read("a cat with green claws").not_drawn == ("green",)

@@ -187,7 +187,7 @@ def test_a_word_that_it_does_not_know_is_not_drawn_and_takes_its_colour_with_it(
 
 
 def test_a_word_of_many_senses_is_left_out_rather_than_drawn_wrongly() -> None:
-    assert read("лук, коса и кран", language="ru").things == ()
+    assert read("коса", language="ru").things == ()
 
 
 def test_a_change_tells_what_to_add_to_remove_and_to_draw_anew() -> None:

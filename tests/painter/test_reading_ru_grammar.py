@@ -82,7 +82,7 @@ def test_one_is_as_one_is_said_to_be_whatever_the_place(prompt: str, pose: str) 
         ("кот в доспехах", ["cat", "knight-helmet worn by cat", "cape worn by cat"]),
         ("рыцарь в доспехах на чёрном коне", ["knight on horse", "#3d3a40 horse"]),
         ("собака-супергерой в красном плаще", [f"{RED} cape worn by dog", "dog"]),
-        ("кролик в цилиндре фокусника", ["rabbit", "hat worn by rabbit"]),
+        ("кролик в цилиндре фокусника", ["rabbit", "top-hat worn by rabbit"]),
         ("дом бабушки", ["house"]),
     ],
 )
@@ -169,7 +169,7 @@ def test_a_case_tells_from_where(prompt: str, expected: Sequence[str]) -> None:
         ("водопад Ниагара", ["niagara-falls"]),
         ("семья ежей", ["several hedgehog"]),
         ("животные", ["bear", "fox", "rabbit", "hedgehog"]),
-        ("бабочка села на нос собаке", ["butterfly", "dog"]),
+        ("бабочка села на нос собаке", ["butterfly on dog", "dog"]),
         ("девочка и три медведя", ["girl", "3 bear"]),
         ("семья из четырёх человек", ["4 person"]),
         ("учитель рассказывает детям о космосе", ["teacher", "several child"]),

@@ -13,7 +13,7 @@ from PIL import Image, ImageChops, ImageDraw, ImageFilter, ImageStat
 
 from imgkit.local.painter import edit, paint
 from imgkit.local.painter.dice import Dice
-from imgkit.local.painter.restyling import LOOKS, restyled
+from imgkit.local.painter.editing.restyling import LOOKS, restyled
 from imgkit.local.painter.styles import STYLES, neural, restyled_by_rules
 
 SIZE = (160, 128)

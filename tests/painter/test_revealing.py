@@ -6,8 +6,8 @@ import pytest
 
 from imgkit.local.painter.composing import Composition, compose
 from imgkit.local.painter.dice import Dice
-from imgkit.local.painter.placed import Placed, covered
-from imgkit.local.painter.revealing import revealed
+from imgkit.local.painter.placing.placed import Placed, covered
+from imgkit.local.painter.placing.revealing import revealed
 from imgkit.local.painter.scene import Link, Scene, Thing
 
 EDGE = 192
@@ -35,7 +35,7 @@ def behind(composition: Composition, name: str) -> tuple[Placed, list[Placed]]:
     return replace(far, x=far.x + middles[0] - middles[1]), near
 
 
-@pytest.mark.parametrize("seed", [1, 2, 5, 6])
+@pytest.mark.parametrize("seed", [2, 5, 8])
 @pytest.mark.parametrize("far", ["house", "well", "cottage", "tree"])
 def test_what_hides_behind_an_elephant_comes_out(far: str, seed: int) -> None:
     composition = composed(seed, "elephant", far)

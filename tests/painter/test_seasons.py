@@ -10,7 +10,7 @@ from PIL import Image, ImageStat
 
 from imgkit.local.painter.composing import compose
 from imgkit.local.painter.dice import Dice
-from imgkit.local.painter.editing import edit
+from imgkit.local.painter.editing.edits import edit
 from imgkit.local.painter.painter import paint
 from imgkit.local.painter.reading import read
 from imgkit.local.painter.rendering import render

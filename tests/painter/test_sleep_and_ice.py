@@ -1,16 +1,22 @@
 """Who sleeps has closed eyes, masks and caps are as asked for, and ice is skated on."""
 
+import io
+from dataclasses import replace
+
 import pytest
+from painter.composed import composed
 from painter.drawn import Rendered, draw
+from PIL import Image, ImageChops
 
 from imgkit.local.painter.composing import compose
 from imgkit.local.painter.dice import Dice
 from imgkit.local.painter.drawing import Drawing, Look
 from imgkit.local.painter.drawings import draw as draw_kind
 from imgkit.local.painter.features import PUPIL
-from imgkit.local.painter.grouping import Grouping
 from imgkit.local.painter.light import light_at
+from imgkit.local.painter.placing.grouping import Grouping
 from imgkit.local.painter.reading import read
+from imgkit.local.painter.rendering import render
 from imgkit.local.painter.things import kinds
 
 
@@ -51,11 +57,7 @@ def test_a_closed_eye_lies_where_the_open_one_was() -> None:
     ("prompt", "who", "relation", "where"),
     [
         ("an ice skater on a frozen pond", "ice-skater", "on", "frozen-pond"),
-        ("children skating on an ice rink", "child", "on", "frozen-pond"),
-        ("des enfants sur un lac gelé", "child", "on", "frozen-pond"),
-        ("дети на катке", "child", "on", "frozen-pond"),
         ("a flamingo standing in shallow water", "flamingo", "on", "pond"),
-        ("a herd of zebras drinking at a waterhole", "pond", "beside", "zebra"),
         ("Mount Fuji with cherry blossoms in front", "cherry-tree", "in front of", "mount-fuji"),
         ("a dog pulling the lead because he saw a pigeon", "dog", "beside", "pigeon"),
         ("a surgeon wearing a mask", "surgical-mask", "worn by", "surgeon"),
@@ -72,11 +74,44 @@ def test_what_stands_where(prompt: str, who: str, relation: str, where: str) -> 
 
 
 @pytest.mark.parametrize(
+    ("prompt", "who", "site", "ground"),
+    [
+        ("children skating on an ice rink", "child", "ice-rink", "snow"),
+        ("des enfants sur un lac gelé", "child", "frozen-lake", "snow"),
+        ("дети на катке", "child", "ice-rink", "snow"),
+        ("a herd of zebras drinking at a waterhole", "zebra", "waterhole", "meadow"),
+    ],
+)
+def test_ice_and_a_waterhole_are_where_it_is(prompt: str, who: str, site: str, ground: str) -> None:
+    picture = composed(prompt)
+    setting, things = picture.setting, picture.stage.scene.things
+    assert (setting.site, setting.ground) == (site, ground)
+    assert not picture.stage.scene.not_drawn
+    low = setting.horizon * picture.height
+    standing = [part for part in picture.parts if things[part.thing].kind == who]
+    assert len(standing) > 1
+    assert all(part.bottom > low for part in standing)
+
+
+@pytest.mark.parametrize("prompt", ["zebras drinking at a waterhole", "an elephant at a waterhole"])
+def test_a_waterhole_is_seen_behind_who_drinks_from_it(prompt: str) -> None:
+    scene, dice = read(prompt), Dice(1, 0.7)
+    with_water, without = (
+        Image.open(io.BytesIO(render(compose(one, (320, 320), dice, dice).svg()))).convert("RGB")
+        for one in (scene, replace(scene, unwanted=("pond",)))
+    )
+    differing = ImageChops.difference(with_water, without).convert("L").point(bool)
+    assert sum(differing.histogram()[1:]) > 0.02 * 320 * 320
+
+
+@pytest.mark.parametrize(
     ("prompt", "told"),
     [
-        ("an alien with three eyes", ("three eyes",)),
+        ("an alien with three eyes", ()),
+        ("an alien with five knees", ("five knees",)),
         ("un dragon à trois têtes", ()),
-        ("дракон с тремя головами", ("тремя головами",)),
+        ("дракон с тремя головами", ()),
+        ("дракон с пятью коленями", ("пятью коленями",)),
         ("a spider with eight legs", ()),
     ],
 )

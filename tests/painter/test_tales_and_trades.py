@@ -6,10 +6,10 @@ from painter.drawn import Rendered, draw
 from imgkit.local.painter.background import ground
 from imgkit.local.painter.dice import Dice
 from imgkit.local.painter.light import light_at
-from imgkit.local.painter.parking import parked
+from imgkit.local.painter.placing.parking import parked
+from imgkit.local.painter.placing.sleeping import pose_of
 from imgkit.local.painter.reading import read
 from imgkit.local.painter.scene import SEVERAL, Scene, Thing
-from imgkit.local.painter.sleeping import pose_of
 from imgkit.local.painter.things import kinds
 
 RED, GREEN, BLUE = "#d4473f", "#5d9f56", "#4a80c4"
@@ -47,7 +47,7 @@ def told(thing: Thing, scene: Scene) -> str:
         ("a table with a cake", ["table", "cake on table"]),
         ("une table avec un gâteau", ["table", "cake on table"]),
         ("яблоко и груша на столе", ["apple on table", "pear on table", "table"]),
-        ("a cup and a book on a table", ["coffee on table", "book on table", "table"]),
+        ("a cup and a book on a table", ["cup on table", "book on table", "table"]),
         ("a cat and a book on a table", ["cat", "book on table", "table"]),
         ("две подруги пьют чай", ["2 person", "several coffee held by person"]),
         ("попугай в клетке", ["parrot in cage", "cage"]),

@@ -5,8 +5,8 @@ import pytest
 from imgkit.local.painter.dice import Dice
 from imgkit.local.painter.drawing import Look
 from imgkit.local.painter.drawings import DRAWINGS, draw, is_own
-from imgkit.local.painter.entering import OPENED
 from imgkit.local.painter.light import light_at
+from imgkit.local.painter.placing.entering import OPENED
 from imgkit.local.painter.reading import read
 from imgkit.local.painter.things import kinds
 from imgkit.local.painter.words import load

@@ -11,8 +11,8 @@ from PIL import Image, ImageDraw
 from imgkit.comparisons.likeness import Similarity, similarity
 from imgkit.local.painter import Painting, describe, edit, paint
 from imgkit.local.painter.dice import Dice
-from imgkit.local.painter.prompts import wanted_of
-from imgkit.local.painter.varying import NearbyDice
+from imgkit.local.painter.editing.varying import NearbyDice
+from imgkit.local.painter.parsing.prompts import wanted_of
 
 SIZE = (160, 160)
 SEEDS = range(11, 15)

@@ -6,7 +6,7 @@ import pytest
 
 from imgkit.local.painter.composing import Composition, compose
 from imgkit.local.painter.dice import Dice
-from imgkit.local.painter.group import Part
+from imgkit.local.painter.placing.group import Part
 from imgkit.local.painter.reading import read
 
 EDGE = 256

@@ -2,7 +2,7 @@
 
 from imgkit.local.painter.asking import language_asked
 from imgkit.local.painter.describing import describe
-from imgkit.local.painter.editing import edit
+from imgkit.local.painter.editing.edits import edit
 from imgkit.local.painter.painter import paint, paint_in_stages
 from imgkit.local.painter.painting import PaintedDescription, Painting, Region, Tag
 from imgkit.local.painter.planning import PaintedPlan, PlannedStep, plan

@@ -3,7 +3,7 @@
 import math
 from collections.abc import Sequence
 
-from imgkit.local.painter.placed import Placed
+from imgkit.local.painter.placing.placed import Placed
 
 _NAME = "rainbow"
 _BAND = 0.87  # how far the middle of the coloured band is from the middle, in radii

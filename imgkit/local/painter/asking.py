@@ -1,6 +1,7 @@
 """Finds out in which language a question about a picture wants its answer."""
 
-from imgkit.local.painter.words import LANGUAGES, language_of, load
+from imgkit.local.painter.parsing.tongues import language_of
+from imgkit.local.painter.words import LANGUAGES, load
 from imgkit.local.painter.words.spelling import split
 
 

@@ -3,21 +3,22 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from imgkit.local.painter.arranging import arranged
 from imgkit.local.painter.dice import Dice
-from imgkit.local.painter.group import Part
-from imgkit.local.painter.grouping import Grouping
-from imgkit.local.painter.layout import lay_out
 from imgkit.local.painter.light import Light, light_at
 from imgkit.local.painter.lighting import flattened, lit
-from imgkit.local.painter.placed import Placed, Stage
+from imgkit.local.painter.looks.shadows import shadow, shadow_paint
+from imgkit.local.painter.looks.water import swimming
+from imgkit.local.painter.placing.arranging import arranged
+from imgkit.local.painter.placing.group import Part
+from imgkit.local.painter.placing.grouping import Grouping
+from imgkit.local.painter.placing.layout import lay_out
+from imgkit.local.painter.placing.leads import leads
+from imgkit.local.painter.placing.placed import Placed, Stage
 from imgkit.local.painter.scene import Scene
 from imgkit.local.painter.seasons import light_in
 from imgkit.local.painter.setting import Setting, decide
-from imgkit.local.painter.shadows import shadow, shadow_paint
 from imgkit.local.painter.signboard import place_signboard
 from imgkit.local.painter.surroundings import Surroundings
-from imgkit.local.painter.water import swimming
 
 
 @dataclass(frozen=True)
@@ -86,11 +87,14 @@ def compose(
     board = place_signboard(stage, placed)
     boards = [] if board is None else [board]
     about = scene.about
-    around = Surroundings(setting, light, dice.part(about), weather_dice.part(about), size)
+    named = {one.kind for one in scene.things if one.later is None}
+    around = Surroundings(setting, light, dice.part(about), weather_dice.part(about), size, named)
     layers = (
         f"<defs>{shadow_paint(light)}</defs>{around.sky()}",
         around.ground(),
         _drawn(stage, light, [one for one in placed if one.far])
+        + around.front()
+        + around.outside([one.main for one in placed if one.group.kind.hangs])
         + around.flowers(scene.flowers, scene.flower_colours)
         + _framed(around, stage, placed)
         + around.fog(),
@@ -142,9 +146,10 @@ def overlay(
 def _drawn(stage: Stage, light: Light, placed: list[Placed]) -> str:
     shadows = "".join(shadow(stage, light, one) for one in placed)
     at_sea = stage.setting.ground == "sea"
-    return shadows + "".join(
+    drawn = "".join(
         swimming(one, stage)
         if at_sea or stage.is_afloat(one.group) or stage.is_in_water(one)
         else one.svg
         for one in placed
     )
+    return shadows + drawn + leads(stage, placed)

@@ -4,9 +4,9 @@ from PIL import Image, ImageStat
 
 from imgkit.local.painter.captions import bare_name, caption, listed
 from imgkit.local.painter.colours import channels
+from imgkit.local.painter.editing.pictures import opened
 from imgkit.local.painter.metadata import Record, record_of
 from imgkit.local.painter.painting import PaintedDescription, Region, Tag
-from imgkit.local.painter.pictures import opened
 from imgkit.local.painter.setting import Setting
 from imgkit.local.painter.words import load
 

@@ -9,7 +9,7 @@ from imgkit.local.painter.dice import Dice
 from imgkit.local.painter.drawing import Drawing, Look
 from imgkit.local.painter.furniture import FURNITURE
 from imgkit.local.painter.holidays import HOLIDAYS
-from imgkit.local.painter.household import HOUSEHOLD
+from imgkit.local.painter.household import HOUSEHOLD, OPEN_VESSELS
 from imgkit.local.painter.leisure import LEISURE
 from imgkit.local.painter.light import Light
 from imgkit.local.painter.monuments import MONUMENTS
@@ -35,6 +35,7 @@ DRAWINGS: Mapping[str, Callable[[Dice, Look, Light], Drawing]] = {
     **FURNITURE,
     **HOLIDAYS,
     **HOUSEHOLD,
+    **OPEN_VESSELS,
     **LEISURE,
     **SCHOOLING,
 }

@@ -23,7 +23,7 @@ def eye(sketch: Sketch, head: Place, x: float, y: float, size: float) -> None:
         f"{x - size * 0.9:.3f},{y + size * 0.1:.3f} {x:.3f},{y + size * 0.6:.3f} "
         f"{x + size * 0.9:.3f},{y + size * 0.1:.3f}"
     )
-    with sketch.awake(lid):
+    with sketch.awake(lid), sketch.piece("eyes", head.point(x, y)):
         sketch.draw(head.ellipse(x, y, size * 0.8, size), fill=PUPIL, outlined=False)
         sketch.draw(
             head.ellipse(x + size * 0.25, y - size * 0.36, size * 0.3),

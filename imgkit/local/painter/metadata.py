@@ -9,9 +9,9 @@ from pydantic import TypeAdapter, ValidationError
 
 from imgkit.local.painter.artwork import CREDIT
 from imgkit.local.painter.dice import Dice
+from imgkit.local.painter.editing.varying import Variation, varied
 from imgkit.local.painter.scene import Box, Scene
 from imgkit.local.painter.setting import Setting
-from imgkit.local.painter.varying import Variation, varied
 
 SOFTWARE = "imgkit painter (rules and dice, not AI)"
 

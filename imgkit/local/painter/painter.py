@@ -4,12 +4,12 @@ from collections.abc import Iterator
 
 from imgkit.local.painter.captions import caption
 from imgkit.local.painter.composing import Composition, compose
-from imgkit.local.painter.crowds import thinned
 from imgkit.local.painter.dice import Dice
 from imgkit.local.painter.metadata import Record, with_record
 from imgkit.local.painter.painting import Painting
-from imgkit.local.painter.placed import Placed
-from imgkit.local.painter.prompts import scene_of
+from imgkit.local.painter.parsing.prompts import scene_of
+from imgkit.local.painter.placing.crowds import thinned
+from imgkit.local.painter.placing.placed import Placed
 from imgkit.local.painter.scene import Box, Scene
 from imgkit.local.painter.styles import rendered
 
@@ -85,7 +85,12 @@ def boxes_of(placed: tuple[Placed, ...], size: tuple[int, int]) -> tuple[tuple[i
     return tuple(
         (
             part.thing,
-            Box(part.left / width, part.top / height, part.right / width, part.bottom / height),
+            Box(
+                max(0.0, part.left / width),
+                max(0.0, part.top / height),
+                min(1.0, part.right / width),
+                min(1.0, part.bottom / height),
+            ),
         )
         for one in placed
         for part in one.parts

@@ -3,11 +3,12 @@
 import unicodedata
 from dataclasses import dataclass
 
-from imgkit.local.painter.metaprompts import wish
-from imgkit.local.painter.reader import Reader
+from imgkit.local.painter.parsing.metaprompts import wish
+from imgkit.local.painter.parsing.reader import Reader
+from imgkit.local.painter.parsing.tokens import Tokens
+from imgkit.local.painter.parsing.tongues import language_of
 from imgkit.local.painter.scene import Scene
-from imgkit.local.painter.tokens import Tokens
-from imgkit.local.painter.words import LANGUAGES, language_of, load
+from imgkit.local.painter.words import LANGUAGES, load
 
 
 @dataclass(frozen=True)

@@ -13,6 +13,7 @@ _SIGHTS = frozenset({"monument", "backdrop"})
 _FIRM = _SIGHTS | {"water"}
 """The roles of things that do not leave their own ground: ships stay at sea in London too."""
 
+_WATERS = frozenset({"river", "lake", "sea"})
 _WITHOUT_SIGHTS = frozenset({"room", "space", "underwater"})
 
 
@@ -22,6 +23,7 @@ class Region:
 
     ground: str
     adds: Mapping[str, int] = field(default_factory=dict)
+    site: str | None = None
 
 
 @cache
@@ -43,7 +45,12 @@ def in_region(scene: Scene, region: Region, removed: Collection[str]) -> Scene:
         The scene with a ground, and with what the region adds.
     """
     named = [kinds()[thing.kind] for thing in scene.things]
-    homes = (kind.home for kind in named if kind.role in _FIRM or kind.home == "street")
+    afloat = region.ground in _WATERS  # a gondola lies on a canal, too
+    homes = (
+        kind.home
+        for kind in named
+        if (kind.role in _FIRM and not (afloat and kind.role == "water")) or kind.home == "street"
+    )
     ground = scene.ground or next((home for home in homes if home), region.ground)
     if ground in _WITHOUT_SIGHTS:
         return replace(scene, ground=ground)
@@ -51,4 +58,5 @@ def in_region(scene: Scene, region: Region, removed: Collection[str]) -> Scene:
     if any(kind.role in _SIGHTS for kind in named):
         left_out |= {name for name in region.adds if kinds()[name].role in _SIGHTS}
     added = (Thing(kind, "", count) for kind, count in region.adds.items() if kind not in left_out)
-    return replace(scene, ground=ground, things=(*scene.things, *added))
+    site = scene.site or (region.site if ground == region.ground else None)
+    return replace(scene, ground=ground, site=site, things=(*scene.things, *added))

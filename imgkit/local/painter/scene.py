@@ -93,6 +93,8 @@ class Scene:
         hour: ``"dawn"``, ``"morning"``, ``"day"``, ``"evening"`` or ``"night"``; None is open.
         weather: Of ``"fog"``, ``"rain"``, ``"snow"``, ``"sand"``, ``"cloudy"`` and ``"sunny"``.
         ground: A ground of the background's; None leaves it open.
+        site: What the place looks like, where it is more than its ground: an entry of
+            ``sites.toml``.
         flowers: Flowers that grow on the ground.
         flower_colours: Their colours, as ``#rrggbb``; empty where the prompt names none.
         season: ``"spring"``, ``"summer"``, ``"autumn"`` or ``"winter"``; None leaves it open.
@@ -119,6 +121,7 @@ class Scene:
     signs: tuple[str, ...] = ()
     language: str = "en"
     unwanted: tuple[str, ...] = ()
+    site: str | None = None
 
     @property
     def about(self) -> str:

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from imgkit.local.painter.dice import Dice
 from imgkit.local.painter.drawing import Drawing
-from imgkit.local.painter.group import Group, single
 from imgkit.local.painter.lettering import lettered, width_of
-from imgkit.local.painter.placed import EDGE, Placed, Stage, between, covered, standing
+from imgkit.local.painter.placing.group import Group, single
+from imgkit.local.painter.placing.placed import EDGE, Placed, Stage, between, covered, standing
 from imgkit.local.painter.shapes import Place, polygon, shade
 from imgkit.local.painter.sketch import Sketch
 from imgkit.local.painter.things import Kind

@@ -38,6 +38,7 @@ class Sketch:
         self._softs: dict[str, str] = {}
         self._clipped = False
         self._eyes: list[Point] = []
+        self._in_piece: list[Point] = []
 
     def _name(self) -> str:
         return f"{{id}}-{len(self._definitions)}"
@@ -46,6 +47,7 @@ class Sketch:
         return "".join(curve.data(self._digits) for curve in curves)
 
     def _reach(self, curves: Iterable[Curve], margin: float) -> None:
+        self._in_piece += [point for curve in curves for point in curve.points()]
         if not self._clipped:
             self._reached += [(point, margin) for curve in curves for point in curve.points()]
 
@@ -127,13 +129,43 @@ class Sketch:
     def inside(self) -> Iterator[None]:
         """Show what is drawn in the ``with`` block only inside the shape that was drawn last."""
         name = self._name()
-        self._parts[-1] = self._parts[-1].replace("<path", f'<path id="{name}-shape"', 1)
+        last = len(self._parts) - 1
+        while not self._parts[last].startswith("<path"):  # past the mark of a piece
+            last -= 1
+        self._parts[last] = self._parts[last].replace("<path", f'<path id="{name}-shape"', 1)
         self._definitions.append(f'<clipPath id="{name}"><use href="#{name}-shape"/></clipPath>')
         self._parts.append(f'<g clip-path="url(#{name})">')
         self._clipped = True
         yield
         self._clipped = False
         self._parts.append("</g>")
+
+    @contextmanager
+    def piece(self, name: str, root: Point | None = None) -> Iterator[None]:
+        """Mark what is drawn in the ``with`` block as a piece that a prompt may speak of: its ears.
+
+        Args:
+            name: What it is, as in ``pieces.toml``.
+            root: Where it grows from; the middle of its lower edge where not given.
+        """
+        outer, self._in_piece = self._in_piece, []
+        self._parts.append(start := "<!--piece-->")
+        at = len(self._parts) - 1
+        yield
+        points, self._in_piece = self._in_piece, outer + self._in_piece
+        if not points or self._parts[at] != start:
+            return
+        xs, ys = [x for x, _ in points], [y for _, y in points]
+        x, y = root or ((min(xs) + max(xs)) / 2, max(ys))
+        box = " ".join(f"{edge:.2f}" for edge in (min(xs), min(ys), max(xs), max(ys), x, y))
+        self._parts[at] = f"<!--{name} {box}-->"
+        self._parts.append(f"<!--/{name}-->")
+
+    def ghost(self, name: str, curve: Curve, fill: str, root: Point) -> None:
+        """Keep a piece ready that is part of a larger shape, for a prompt that speaks of it."""
+        with self.piece(name, root):
+            self.draw(curve, fill=fill)
+        self._parts[-2] = f"<!--ghost{self._parts[-2]}-->"
 
     @contextmanager
     def awake(self, *lid: Curve) -> Iterator[None]:

@@ -47,6 +47,7 @@ class Kind:
     grip: float = 0.25
     faces: str = "left"
     cut: float = 72.0
+    screen: tuple[float, ...] = ()
     costume: tuple[str, ...] = ()
 
     @property

@@ -9,7 +9,7 @@ from imgkit.local.painter.animals.burrowers import armadillo, platypus
 from imgkit.local.painter.animals.burrows import badger, bat, beaver, otter
 from imgkit.local.painter.animals.capybara import capybara
 from imgkit.local.painter.animals.carriers import camel, elephant, two_humped_camel
-from imgkit.local.painter.animals.cat import cat
+from imgkit.local.painter.animals.cat import CATS, cat, cat_of
 from imgkit.local.painter.animals.chimeras import (
     griffin,
     pegasus,
@@ -64,10 +64,13 @@ from imgkit.local.painter.animals.insects import (
     wasp,
 )
 from imgkit.local.painter.animals.large_birds import phoenix, turkey, vulture
+from imgkit.local.painter.animals.large_dogs import LARGE_DOGS
 from imgkit.local.painter.animals.legends import skeleton, yeti
 from imgkit.local.painter.animals.many_headed import cerberus, hydra, three_headed_dragon
 from imgkit.local.painter.animals.minibeasts import butterfly, snail
 from imgkit.local.painter.animals.molehill import dragonfly, mole
+from imgkit.local.painter.animals.named_birds import PLUMAGES, bird_of, bird_on_the_wing
+from imgkit.local.painter.animals.named_fish import SPECIES, fish_of
 from imgkit.local.painter.animals.nibblers import chipmunk, monkey, mouse, squirrel
 from imgkit.local.painter.animals.oddities import chameleon, stingray, tadpole
 from imgkit.local.painter.animals.parkland import goose, hamster, peacock
@@ -121,7 +124,14 @@ ANIMALS: Mapping[str, Callable[[Dice, Look, Light], Drawing]] = MappingProxyType
         "platypus": platypus,
         "moose": moose,
         "dog": dog,
-        **{name: partial(dog_of, breed) for name, breed in PEDIGREES.items()},
+        **{name: partial(dog_of, breed) for name, breed in {**PEDIGREES, **LARGE_DOGS}.items()},
+        **{name: partial(cat_of, coats) for name, coats in CATS.items()},
+        **{name: partial(bird_of, plumage) for name, plumage in PLUMAGES.items()},
+        **{
+            f"flying-{name}": partial(bird_on_the_wing, plumage)
+            for name, plumage in PLUMAGES.items()
+        },
+        **{name: partial(fish_of, species) for name, species in SPECIES.items()},
         "rabbit": rabbit,
         "horse": horse,
         "cat": cat,
@@ -283,14 +293,3 @@ ANIMALS: Mapping[str, Callable[[Dice, Look, Light], Drawing]] = MappingProxyType
         "cobra": cobra,
     }
 )
-
-RECLINERS = frozenset(
-    {
-        "horse", "dog", "fox", "wolf", "bear", "lion", "tiger", "cow", "ox", "yak", "sheep",
-        "pig", "goat", "lioness", "donkey", "deer", "moose", "giraffe", "zebra", "camel",
-        "two-humped-camel", "elephant", "unicorn", "lynx", "leopard", "rhinoceros",
-        "hippopotamus", "stag", "doe", "fawn", "reindeer", "llama", "alpaca", "gazelle", "cheetah",
-        "hyena", "pegasus", "boar", *PEDIGREES,
-    }
-)  # fmt: skip
-"""Those that fold their legs and lie down."""

@@ -48,7 +48,8 @@ def _mane(hunter: Hunter) -> None:
         head.point(0, -1.5),
         head.point(0, 1.7),
     )
-    sketch.draw(head.blob(plan), fill=fill)
+    with sketch.piece("mane", head.origin):
+        sketch.draw(head.blob(plan), fill=fill)
     strands = (
         "-1.0,-0.7 -1.22,-0.84", "-1.1,0.1 -1.46,0.2", "-1.0,0.7 -1.26,0.96", "-0.5,1.0 -0.62,1.4",
         "0.2,1.06 0.26,1.44", "0.84,0.86 1.04,1.1", "1.12,0.3 1.36,0.36", "-0.4,-0.98 -0.5,-1.22",
@@ -133,7 +134,8 @@ def _stripes(hunter: Hunter) -> None:
             for y in (1.12, 1.36)
         ]
     tail = Place(_BUILD.side.point(-0.93, 0.16), 1, hunter.sway)
-    sketch.draw(*stripes, fill=hunter.mark, outlined=False)
+    with sketch.piece("stripes"):
+        sketch.draw(*stripes, fill=hunter.mark, outlined=False)
     rings = [
         tail.line(plan)
         for plan in (
@@ -145,7 +147,8 @@ def _stripes(hunter: Hunter) -> None:
             "-46,-34 -36,-32",
         )
     ]
-    sketch.stroke(*rings, ink=hunter.mark, width=3.6)
+    with sketch.piece("stripes"):
+        sketch.stroke(*rings, ink=hunter.mark, width=3.6)
 
 
 def _more_stripes(hunter: Hunter) -> None:

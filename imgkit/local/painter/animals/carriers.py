@@ -9,6 +9,7 @@ from imgkit.local.painter.dice import Dice
 from imgkit.local.painter.drawing import Drawing, Look
 from imgkit.local.painter.light import Light
 from imgkit.local.painter.shapes import Curve, Place, Point, mix, shade
+from imgkit.local.painter.sketch import Sketch
 
 _FLAT = (
     "0.85,0.02 0.3,0.06 -0.4,0.0 -0.86,0.0 -1.01,0.2 -0.97,0.62 -0.8,0.84 -0.3,0.96 "
@@ -127,6 +128,11 @@ def _elephant_front(beast: Beast) -> None:
     sketch.draw(
         head.blob("0.56,0.56! 0.84,0.5! 1.1,0.84 1.6,0.92! 1.1,1.08 0.74,0.9"), fill="#fbf1dc"
     )
+    with sketch.piece("ears", head.point(-0.2, 0)):
+        _elephant_ear(sketch, head, colour)
+
+
+def _elephant_ear(sketch: Sketch, head: Place, colour: str) -> None:
     ear = "-0.1,-0.62 -0.7,-1.06 -1.4,-0.86 -1.66,-0.1 -1.4,0.7 -0.96,1.18 -0.5,0.86 -0.26,0.36"
     sketch.draw(
         head.blob(ear),
@@ -155,7 +161,8 @@ ELEPHANT = Species(
         far=0.3,
     ),
     coats=(("#a9a7ae", "#6b6770"), ("#b9aea6", "#776a64"), ("#8f98a6", "#5c6370")),
-    weights=(4, 2, 2), width=1.6, behind=_dark_tail, marks=_toenails, horns=trunk_of,
+    weights=(4, 2, 2), width=1.6, behind=_dark_tail, marks=_toenails,
+    horns=trunk_of, horned="trunk",
     front=_elephant_front, crown=(0.1, -0.9), back=_high, mouth=_tip,
 )  # fmt: skip
 

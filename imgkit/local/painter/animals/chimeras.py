@@ -10,10 +10,12 @@ from imgkit.local.painter.dice import Dice
 from imgkit.local.painter.drawing import Drawing, Look
 from imgkit.local.painter.features import blush, eye
 from imgkit.local.painter.light import Light
+from imgkit.local.painter.looks.marking import piece
 from imgkit.local.painter.shapes import Place, shade
 from imgkit.local.painter.sketch import Sketch
 
 
+@piece("wings")
 def wing(sketch: Sketch, place: Place, colour: str) -> None:
     """Draw a raised wing of feathers that grows from the middle of its place."""
     rows = (

@@ -194,15 +194,17 @@ def _face(sketch: Sketch, head: Place, breed: Breed, ear: str, *, pants: bool) -
             sketch.draw(head.ellipse(0.46, -0.2, 0.22, 0.23), fill=breed.eyes, outlined=False)
     eye(sketch, head, 0.46, -0.2, 0.15 if breed.eyes else 0.19)
     sketch.stroke(head.line("0.24,-0.54 0.44,-0.62 0.62,-0.54"), opacity=0.6)
-    sketch.draw(head.blob(breed.ear), fill=ear)
+    with sketch.piece("ears", head.point(-0.2, -0.5)):
+        sketch.draw(head.blob(breed.ear), fill=ear)
 
 
 def _collar(sketch: Sketch, head: Place, dice: Dice) -> None:
     colour = dice.choose("collar", ("#cf5246", "#3f7fae", "#5f9160", ""), (4, 3, 2, 2))
     if not colour:
         return
-    sketch.draw(head.limb("-1.7,0.3 -0.7,1.08 0.3,1.2", 0.26, 0.26, 0.26), fill=colour)
-    sketch.draw(head.ellipse(-0.2, 1.32, 0.13), fill="#f2c14e")
+    with sketch.piece("collar"):
+        sketch.draw(head.limb("-1.7,0.3 -0.7,1.08 0.3,1.2", 0.26, 0.26, 0.26), fill=colour)
+        sketch.draw(head.ellipse(-0.2, 1.32, 0.13), fill="#f2c14e")
 
 
 def dog(dice: Dice, look: Look, light: Light) -> Drawing:
@@ -234,34 +236,36 @@ def dog_of(breed: Breed, dice: Dice, look: Look, light: Light) -> Drawing:  # no
             dice.number("wag", -18, 0, 22),
         )
     head = Place(middle, breed.head, dice.number("tilt", -14, -4, 7))
-    body += [rump.limb(breed.tail, *breed.tail_widths)]
+    tail = rump.limb(breed.tail, *breed.tail_widths)
+    body += [tail]
     if breed.curly:
         body += _curls(breed, rump, pose)
     skull = head.blob(breed.skull)
     top = middle[1] - breed.head
-    sketch.draw(
-        *body, fill=sketch.fade((shade(coat, 0.12), coat, shade(coat, -0.1)), (0, top), (0, 0))
-    )
+    fill = sketch.fade((shade(coat, 0.12), coat, shade(coat, -0.1)), (0, top), (0, 0))
+    sketch.draw(*body, fill=fill)
+    sketch.ghost("tail", tail, fill, rump.origin)
     with sketch.inside():
         _markings(sketch, body, (coat, kind, mark), dice)
         _fur(sketch, pose, breed, coat)
         _collar(sketch, head, dice)
-    if breed.pricked:
-        sketch.draw(
-            Place(head.point(0.5, 0.04), head.size, head.turn + 6).blob(breed.ear), fill=far
-        )
-    sketch.draw(
-        skull, fill=sketch.fade((shade(coat, 0.2), coat), (0, top), (0, middle[1] + breed.head))
-    )
-    if breed.mask:
-        with sketch.inside():
-            sketch.draw(head.blob(breed.mask), fill=breed.masked or mark, outlined=False)
-    if breed.curly:
-        _puff(sketch, head.point(-0.2, -0.95), breed.head * 0.85, coat)
     ear = mark if kind in {"spots", "saddle", "mask"} else shade(coat, -0.16)
     # A dog that carries something keeps its tongue in.
     pants = dice.choose("pants", (True, False), (3, 2)) and look.pose != "holding"
-    _face(sketch, head, breed, ear, pants=pants)
+    with sketch.piece("head"):
+        if breed.pricked:
+            sketch.draw(
+                Place(head.point(0.5, 0.04), head.size, head.turn + 6).blob(breed.ear), fill=far
+            )
+        sketch.draw(
+            skull, fill=sketch.fade((shade(coat, 0.2), coat), (0, top), (0, middle[1] + breed.head))
+        )
+        if breed.mask:
+            with sketch.inside():
+                sketch.draw(head.blob(breed.mask), fill=breed.masked or mark, outlined=False)
+        if breed.curly:
+            _puff(sketch, head.point(-0.2, -0.95), breed.head * 0.85, coat)
+        _face(sketch, head, breed, ear, pants=pants)
     back = (0.0, -(breed.legs + breed.depth))
     return sketch.drawing(
         {

@@ -7,6 +7,7 @@ from imgkit.local.painter.dice import Dice
 from imgkit.local.painter.drawing import Drawing, Look
 from imgkit.local.painter.features import blush, eye
 from imgkit.local.painter.light import Light
+from imgkit.local.painter.looks.marking import piece
 from imgkit.local.painter.shapes import Place, mix, shade
 from imgkit.local.painter.sketch import Sketch
 
@@ -125,6 +126,7 @@ def dinosaur(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG001 (
     return sketch.drawing(anchors, "right")
 
 
+@piece("wings")
 def dragon_wing(sketch: Sketch, place: Place, colour: str, skin: str) -> None:
     """Draw a wing of skin between bones that grows from the middle of its place."""
     plan = (

@@ -6,6 +6,7 @@ from imgkit.local.painter.animals.sideways import Beast, Species, side_on
 from imgkit.local.painter.dice import Dice
 from imgkit.local.painter.drawing import Drawing, Look
 from imgkit.local.painter.light import Light
+from imgkit.local.painter.looks.marking import piece_of
 from imgkit.local.painter.shapes import Place
 
 _RAINBOWS = (
@@ -19,6 +20,7 @@ def _rainbow(beast: Beast) -> tuple[str, ...]:
     return beast.dice.choose("hair", _RAINBOWS, (4, 3, 1))
 
 
+@piece_of("tail")
 def _unicorn_tail(beast: Beast) -> None:
     here = Place(beast.build.side.point(-0.93, 0.14), 52, beast.sway - 6)
     for at, colour in enumerate(_rainbow(beast)):
@@ -38,7 +40,19 @@ def _unicorn_mane(beast: Beast) -> None:
     places = bent if beast.build.bow else locks
     for (x, y), colour in zip(places, _rainbow(beast), strict=True):
         place = Place(withers.point(x, y), 1)
-        sketch.draw(place.blob("6,-14! 18,4 16,26 2,42! 4,26 -4,10 -10,0"), fill=colour)
+        with sketch.piece("mane"):
+            sketch.draw(place.blob("6,-14! 18,4 16,26 2,42! 4,26 -4,10 -10,0"), fill=colour)
+    _unicorn_horn(beast)
+    forelock = beast.head.blob(
+        "-0.4,-0.6 0,-1.0 0.34,-0.68 0.44,-0.34! 0.24,-0.42 0.1,-0.08! -0.14,-0.36"
+    )
+    with sketch.piece("mane"):
+        sketch.draw(forelock, fill=_rainbow(beast)[0])
+
+
+@piece_of("horns")
+def _unicorn_horn(beast: Beast) -> None:
+    sketch = beast.sketch
     horn = beast.head.blob("0.3,-0.5! 1.04,-2.5! 0.72,-0.42!")
     fill = sketch.fade(
         ("#fdf0c0", "#efc25a"), beast.head.point(1, -2.4), beast.head.point(0.4, -0.4)
@@ -53,10 +67,6 @@ def _unicorn_mane(beast: Beast) -> None:
     ]
     with sketch.inside():
         sketch.stroke(*rings, ink="#b98a3c", opacity=0.7)
-    forelock = beast.head.blob(
-        "-0.4,-0.6 0,-1.0 0.34,-0.68 0.44,-0.34! 0.24,-0.42 0.1,-0.08! -0.14,-0.36"
-    )
-    sketch.draw(forelock, fill=_rainbow(beast)[0])
 
 
 UNICORN = Species(

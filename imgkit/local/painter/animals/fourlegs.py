@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from imgkit.local.painter.animals.gaits import GAITS
+from imgkit.local.painter.looks.marking import piece
 from imgkit.local.painter.shapes import Curve, Place, Point, limb, line, shade
 from imgkit.local.painter.sketch import Sketch
 
@@ -91,6 +92,16 @@ class Build:
         down = 72 - math.degrees(math.atan2(y, x))
         reach = 0.62 * -self.top / math.hypot(x, y)
         return replace(self, bow=down, reach=max(reach, 0.8), turn=max(self.turn + 36, 52))
+
+    def young(self) -> "Build":
+        """Return the build of a young one: a large head on short legs."""
+        return replace(
+            self,
+            legs=0.7 * self.legs,
+            length=0.76 * self.length,
+            thick=1.05 * self.thick,
+            size=1.36 * self.size,
+        )
 
     def nape(self) -> Curve:
         """Return the neck, which begins in the trunk however far it bends."""
@@ -188,7 +199,8 @@ def stand(
     body = [side.blob(build.trunk), *(leg for leg, _ in legs), *more]
     if build.neck:
         body.append(build.nape())
-    body.append(Place(side.point(-0.93, 0.16), 1, sway).limb(build.tail, *build.tail_widths))
+    tail = Place(side.point(-0.93, 0.16), 1, sway).limb(build.tail, *build.tail_widths)
+    body.append(tail)
     feet = [foot for _, foot in legs]
     if build.feet == "hoof":
         sketch.draw(*feet, fill=coat.feet)
@@ -197,6 +209,7 @@ def stand(
     colours = shade(coat.colour, 0.2), coat.colour, shade(coat.colour, -0.12)
     fill = sketch.fade(colours, (0, build.top * 1.15), (0, 0))
     sketch.draw(*body, fill=fill)
+    sketch.ghost("tail", tail, fill, side.point(-0.93, 0.16))
     return fill
 
 
@@ -221,6 +234,7 @@ def crease(sketch: Sketch, build: Build, colour: str) -> None:
     sketch.stroke(*lines, ink=shade(colour, -0.45), opacity=0.35)
 
 
+@piece("tail")
 def tuft(sketch: Sketch, build: Build, colour: str, size: float, sway: float = 0) -> None:
     """Draw the tuft at the end of a tail.
 

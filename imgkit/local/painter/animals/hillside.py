@@ -18,7 +18,8 @@ def _goat_horns(beast: Beast) -> None:
     head = beast.head
     for x, fill in ((0.42, "#b49c7c"), (0.05, "#cdb591")):
         plan = f"{x + 0.1},-0.4 {x - 0.1},-1.1 {x - 0.6},-1.6 {x - 1.2},-1.7"
-        beast.sketch.draw(head.limb(plan, 0.46, 0.36, 0.26, 0.1), fill=fill)
+        with beast.sketch.piece("horns"):
+            beast.sketch.draw(head.limb(plan, 0.46, 0.36, 0.26, 0.1), fill=fill)
 
 
 def _beard(beast: Beast) -> None:
@@ -47,7 +48,8 @@ _GOAT = Species(
         nostril=(1.74, -0.04), far=0.6,
     ),
     coats=(("#f5efe3", ""), ("#b98a5e", ""), ("#f5efe3", "#8f6749"), ("#6f6460", "")),
-    weights=(4, 2, 2, 1), width=0.9, marks=_goat_marks, horns=_goat_horns, front=_beard,
+    weights=(4, 2, 2, 1), width=0.9, marks=_goat_marks, horned="crown",
+    horns=_goat_horns, front=_beard,
 )  # fmt: skip
 
 

@@ -1,15 +1,24 @@
 """Horses, seen from the side: standing or trotting, in the coats that horses have."""
 
+import math
 from collections.abc import Sequence
 
 from imgkit.local.painter.dice import Dice
-from imgkit.local.painter.drawing import Drawing, Look
+from imgkit.local.painter.drawing import Drawing, Look, detail
 from imgkit.local.painter.features import blush, eye
 from imgkit.local.painter.light import Light
+from imgkit.local.painter.looks.marking import piece
 from imgkit.local.painter.shapes import Curve, Place, Point, blob, limb, mix, shade
 from imgkit.local.painter.sketch import Sketch
 
 # Coat, mane, and whether the legs end dark.
+_PATCHES = (
+    "-100,-170 -64,-160 -52,-128 -66,-96 -104,-90",
+    "-24,-170 26,-164 34,-130 16,-104 -6,-112 -30,-96 -40,-130",
+    "60,-110 84,-124 104,-100 96,-70 66,-76",
+)
+"""The patches of a second colour."""
+
 _COATS = (
     ("#b5743f", "#4a342d", True),
     ("#cc9150", "#f4e2ba", False),
@@ -48,6 +57,12 @@ _GAITS: dict[str, tuple[tuple[Point, ...], ...]] = {
 }
 
 
+_BOW = 100.0
+"""By how many degrees a horse bends its neck to drink or to graze."""
+_SHOULDER, _WITHERS, _POLL = (56.0, -128.0), 140.0, 185.0
+"""Where the neck turns, and between which heights it bends."""
+
+
 def _leg(root: Point, steps: Sequence[Point]) -> tuple[Curve, Curve, Curve]:
     """Return a leg, its sock and its hoof."""
     spine = Place(root, -root[1]).move(steps)
@@ -62,18 +77,28 @@ def _leg(root: Point, steps: Sequence[Point]) -> tuple[Curve, Curve, Curve]:
     return limb(spine, widths), sock, hoof
 
 
-def _trunk() -> list[Curve]:
+def _bowed(point: Point, degrees: float) -> Point:
+    """Return where a point of the neck or the head is when it is bent down so far."""
+    x, y = point
+    share = min(max((-y - _WITHERS) / (_POLL - _WITHERS), 0.0), 1.0)
+    angle = math.radians(degrees * share)
+    (pivot_x, pivot_y), sine, cosine = _SHOULDER, math.sin(angle), math.cos(angle)
+    across, down = x - pivot_x, y - pivot_y
+    return pivot_x + across * cosine - down * sine, pivot_y + across * sine + down * cosine
+
+
+def _trunk(bow: float) -> list[Curve]:
     body = Place().blob(
         "44,-159 20,-150 -8,-146 -36,-149 -60,-153 -79,-142 -85,-120 -78,-98 -46,-94 "
         "-16,-85 20,-82 "
         "52,-86 74,-98 82,-120 70,-142"
     )
-    neck = Place().blob(
-        "14,-149 40,-166 56,-188 70,-212 88,-227 108,-222 114,-200 102,-180 94,-152 84,-112 48,-104"
-    )
-    return [body, neck]
+    neck = [(14, -149), (40, -166), (56, -188), (70, -212), (88, -227), (108, -222), (114, -200),
+            (102, -180), (94, -152), (84, -112), (48, -104)]  # fmt: skip
+    return [body, blob([_bowed(point, bow) for point in neck])]
 
 
+@piece("head")
 def _head(sketch: Sketch, head: Place, coat: str, fill: str, dice: Dice) -> None:
     sketch.draw(head.blob("0.1,-0.2 -0.12,-0.34 -0.3,-0.52! -0.28,-0.3 -0.02,-0.08"), fill=fill)
     sketch.draw(
@@ -98,7 +123,8 @@ def _head(sketch: Sketch, head: Place, coat: str, fill: str, dice: Dice) -> None
     sketch.stroke(head.line("1.05,0.14 0.92,0.15 0.8,0.08"))
 
 
-def _mane(sketch: Sketch, head: Place, hair: str, dice: Dice) -> None:
+@piece("mane")
+def _mane(sketch: Sketch, head: Place, hair: str, dice: Dice, bow: float) -> None:
     """Draw a mane that falls from the crest to the near side, and a forelock."""
     flow = dice.number("mane", -4, 2, 10)
     crest = [(94, -231), (74, -220), (56, -196), (38, -170), (14, -150)]
@@ -111,10 +137,10 @@ def _mane(sketch: Sketch, head: Place, hair: str, dice: Dice) -> None:
         (78, -206, 27),
     ):
         locks += [(x - flow, y + length), (x + 8, y + length * 0.35)]
-    points = [*crest, *locks, (100, -214)]
+    points = [_bowed(point, bow) for point in (*crest, *locks, (100, -214))]
     sketch.draw(blob(points, range(5, 15, 2)), fill=hair)
     strands = [
-        Place((x, y), 1).line(f"0,0 6,8 {3 - flow},22")
+        Place(_bowed((x, y), bow), 1, bow).line(f"0,0 6,8 {3 - flow},22")
         for x, y in ((32, -163), (46, -180), (59, -198), (73, -213))
     ]
     sketch.stroke(*strands, ink=shade(hair, -0.3), opacity=0.5)
@@ -124,6 +150,7 @@ def _mane(sketch: Sketch, head: Place, hair: str, dice: Dice) -> None:
     sketch.draw(forelock, fill=hair)
 
 
+@piece("tail")
 def _tail(sketch: Sketch, hair: str, dice: Dice) -> None:
     tail = Place((-78, -142), 50, dice.number("tail", -6, 6, 26))
     sketch.draw(
@@ -160,14 +187,18 @@ def horse(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG001 (one
     _tail(sketch, hair, dice)
     legs = [_leg((56, -108), steps[0]), _leg((-54, -114), steps[2])]
     sketch.draw(*(hoof for _, _, hoof in legs), fill=hooves)
-    head = Place((90, -216), 62, 48 + dice.number("nod", -10, -2, 8))
+    bow = _BOW if look.pose == "drinking" else 0.0
+    turn = 48 + dice.number("nod", -10, -2, 8) + 0.3 * bow
+    head = Place(_bowed((90, -216), bow), 62, turn)
     far_ear = head.blob("0.16,-0.16 0,-0.36 -0.14,-0.56! -0.2,-0.32 -0.02,-0.08")
     sketch.draw(far_ear, fill=far)
     fill = sketch.fade((shade(coat, 0.2), coat, shade(coat, -0.12)), (0, -230), (0, -20))
-    sketch.draw(*_trunk(), *(leg for leg, _, _ in legs), fill=fill)
+    sketch.draw(*_trunk(bow), *(leg for leg, _, _ in legs), fill=fill)
     with sketch.inside():
         sketch.draw(*(sock for _, sock, _ in legs), fill=socks, outlined=False)
         side = Place()
+        if marks := detail(look, "marks", ""):  # "a brown and white horse"
+            sketch.draw(*(side.blob(plan) for plan in _PATCHES), fill=marks, outlined=False)
         sketch.soft(
             side.ellipse(-52, -134, 34, 18),
             side.ellipse(10, -132, 60, 16),
@@ -177,7 +208,7 @@ def horse(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG001 (one
         )
         sketch.soft(
             side.ellipse(0, -82, 70, 16),
-            side.ellipse(96, -178, 14, 40, 15),
+            *([] if bow else [side.ellipse(96, -178, 14, 40, 15)]),
             side.ellipse(-40, -92, 22, 26),
             colour=shade(coat, -0.55),
             opacity=0.35,
@@ -185,12 +216,12 @@ def horse(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG001 (one
     creases = [side.line("-30,-128 -26,-110 -36,-92"), side.line("44,-128 38,-112 44,-96")]
     sketch.stroke(*creases, ink=shade(coat, -0.45), opacity=0.35)
     _head(sketch, head, coat, fill, dice)
-    _mane(sketch, head, hair, dice)
+    _mane(sketch, head, hair, dice, bow)
     return sketch.drawing(
         {
             "back": (-6, -146),
             "head": head.point(-0.05, -0.3),
-            "neck": (66, -170),
+            "neck": _bowed((66, -170), bow),
             "hand": head.point(1.02, 0.2),
         },
         "right",

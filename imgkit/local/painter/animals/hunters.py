@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from imgkit.local.painter.animals.fourlegs import Build, Coat, crease, legwear, round_off, stand
 from imgkit.local.painter.animals.portrait import Portrait, features, muzzle
-from imgkit.local.painter.animals.sitter import RIDING_HEIGHT, Sitter
+from imgkit.local.painter.animals.sitter import UPRIGHT, Sitter, seat_height
 from imgkit.local.painter.dice import Dice
 from imgkit.local.painter.drawing import Drawing, Look
 from imgkit.local.painter.shapes import Place, shade
@@ -79,7 +79,7 @@ class Kind:
 def _sitting(kind: Kind, dice: Dice, look: Look, colour: str, mark: str) -> Drawing:
     """Draw it sitting up, with a paw held out if it rides or holds something."""
     sketch, scale = Sketch(kind.width), kind.scale
-    place = Place((0, -RIDING_HEIGHT * scale if look.pose == "riding" else 0), scale)
+    place = Place((0, -seat_height(look.pose) * scale), scale)
     colours = shade(colour, 0.2), colour, shade(colour, -0.1)
     fill = sketch.fade(colours, place.point(0, -44), place.point(0, 2))
     sitter = Sitter(sketch, place, colour, fill, colour, look.pose)
@@ -95,7 +95,8 @@ def _sitting(kind: Kind, dice: Dice, look: Look, colour: str, mark: str) -> Draw
         sway=0,
         dice=dice,
     )
-    kind.tail(hunter)
+    with sketch.piece("tail", place.point(-6, -3)):
+        kind.tail(hunter)
     sitter.body()
     kind.finish(hunter)
     _head(kind, hunter, fill)
@@ -112,12 +113,13 @@ def _sitting(kind: Kind, dice: Dice, look: Look, colour: str, mark: str) -> Draw
 
 def _head(kind: Kind, hunter: Hunter, fill: str) -> None:
     sketch, head = hunter.sketch, hunter.head
-    kind.ears(hunter)
-    sketch.draw(head.blob(kind.portrait.plan), fill=fill)
-    with sketch.inside():
-        kind.face(hunter)
-        muzzle(sketch, head, kind.portrait)
-    features(sketch, head, kind.portrait, hunter.colour)
+    with sketch.piece("head"):
+        kind.ears(hunter)
+        sketch.draw(head.blob(kind.portrait.plan), fill=fill)
+        with sketch.inside():
+            kind.face(hunter)
+            muzzle(sketch, head, kind.portrait)
+        features(sketch, head, kind.portrait, hunter.colour)
 
 
 def _lowered(build: Build) -> Build:
@@ -142,7 +144,9 @@ def hunt(kind: Kind, dice: Dice, look: Look, coat: Sequence[str]) -> Drawing:
         The drawing, looking right; ``hand`` is a paw held out, or else the mouth.
     """
     colour, mark = coat
-    if look.pose in {"sitting", "riding", "holding"}:
+    if look.age == "child":
+        kind = replace(kind, build=kind.build.young())
+    if look.pose in UPRIGHT:
         return _sitting(kind, dice, look, colour, mark)
     build, sketch = kind.build, Sketch(kind.width)
     build = _lowered(build) if look.pose == "drinking" else build

@@ -108,9 +108,11 @@ def _skull(sketch: Sketch, head: Place, bone: str) -> None:
     )
     fill = sketch.glow((shade(bone, 0.3), bone, shade(bone, -0.12)), head.point(-0.3, -0.5), 34)
     sketch.draw(head.blob(plan), fill=fill)
-    sketch.draw(*(head.ellipse(x, -0.06, 0.27, 0.3) for x in (-0.4, 0.4)), fill="#4a3d42")
-    glints = [head.ellipse(x, -0.14, 0.07) for x in (-0.33, 0.47)]
-    sketch.draw(*glints, fill="#ffffff", outlined=False)
+    for x in (-0.4, 0.4):
+        sketch.mark_eye(head.point(x, -0.06))
+        with sketch.piece("eyes", head.point(x, -0.06)):
+            sketch.draw(head.ellipse(x, -0.06, 0.27, 0.3), fill="#4a3d42")
+            sketch.draw(head.ellipse(x + 0.07, -0.14, 0.07), fill="#ffffff", outlined=False)
     sketch.draw(head.blob("0,0.2! 0.12,0.42! -0.12,0.42!"), fill="#4a3d42", outlined=False)
     smile = head.line("-0.4,0.6 0,0.74 0.4,0.6")
     teeth = [head.line(f"{x},0.58 {x},0.8") for x in (-0.2, 0, 0.2)]

@@ -31,17 +31,18 @@ def snail(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG001 (one
             (shade(skin, 0.15), shade(skin, -0.14)), here.point(0, -46), here.point(0, 0)
         ),
     )
-    sketch.draw(
-        here.ellipse(-8, -36, 32, 30, -8),
-        fill=sketch.glow(
-            (shade(shell, 0.35), shell, shade(shell, -0.16)), here.point(-16, -46), 0.24 * 48
-        ),
-    )
-    whorl = (
-        "20,-24 8,-12 -14,-10 -32,-22 -34,-42 -20,-56 0,-56 13,-44 11,-30 -1,-22 -15,-25 -20,-37 "
-        "-12,-46 -2,-43 0,-36 -6,-33"
-    )
-    sketch.stroke(here.line(whorl), ink=shade(shell, -0.4), width=0.5, opacity=0.75)
+    with sketch.piece("shell"):
+        sketch.draw(
+            here.ellipse(-8, -36, 32, 30, -8),
+            fill=sketch.glow(
+                (shade(shell, 0.35), shell, shade(shell, -0.16)), here.point(-16, -46), 0.24 * 48
+            ),
+        )
+        whorl = (
+            "20,-24 8,-12 -14,-10 -32,-22 -34,-42 -20,-56 0,-56 13,-44 11,-30 -1,-22 -15,-25 "
+            "-20,-37 -12,-46 -2,-43 0,-36 -6,-33"
+        )
+        sketch.stroke(here.line(whorl), ink=shade(shell, -0.4), width=0.5, opacity=0.75)
     head = Place(here.point(42, -34), 0.24 * 12)
     eye(sketch, head, 0.1, 0, 0.26)
     blush(sketch, head, -0.1, 0.7, 0.5)
@@ -79,21 +80,22 @@ def butterfly(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG001 
             f"{3 * x},2!"
         )
         lower = f"{3 * x},0! {28 * x},2 {40 * x},14 {36 * x},32 {22 * x},38 {8 * x},24"
-        for plan in (lower, upper):
-            sketch.draw(here.blob(plan), fill=edge)
-            with sketch.inside():
-                middle = here.point(8 * x, -4)
-                colours = shade(colour, 0.4), colour, shade(colour, -0.06)
-                glow = sketch.glow(colours, middle, here.size * 52)
-                # The same wing, smaller, from a point nearer to its middle.
-                inner = Place(here.point(6.24 * x, -2), here.size * 0.78, here.turn)
-                sketch.draw(inner.blob(plan), fill=glow, outlined=False)
-        dots = (
-            here.ellipse(40 * x, -34, 5),
-            here.ellipse(30 * x, -20, 3.6),
-            here.ellipse(26 * x, 22, 4),
-        )
-        sketch.draw(*dots, fill=spots, outlined=False)
+        with sketch.piece("wings"):
+            for plan in (lower, upper):
+                sketch.draw(here.blob(plan), fill=edge)
+                with sketch.inside():
+                    middle = here.point(8 * x, -4)
+                    colours = shade(colour, 0.4), colour, shade(colour, -0.06)
+                    glow = sketch.glow(colours, middle, here.size * 52)
+                    # The same wing, smaller, from a point nearer to its middle.
+                    inner = Place(here.point(6.24 * x, -2), here.size * 0.78, here.turn)
+                    sketch.draw(inner.blob(plan), fill=glow, outlined=False)
+            dots = (
+                here.ellipse(40 * x, -34, 5),
+                here.ellipse(30 * x, -20, 3.6),
+                here.ellipse(26 * x, 22, 4),
+            )
+            sketch.draw(*dots, fill=spots, outlined=False)
     feelers = here.line("-1,-22 -7,-36 -14,-42"), here.line("1,-22 7,-36 14,-42")
     sketch.stroke(*feelers, ink="#5b4636", width=0.4)
     sketch.draw(here.limb("0,-14 0,4 0,26", 7, 7, 3), here.ellipse(0, -18, 6), fill="#6b4f43")

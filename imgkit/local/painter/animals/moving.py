@@ -2,23 +2,29 @@
 
 from dataclasses import replace
 
+from imgkit.local.painter.animals.abilities import (
+    DANCERS,
+    DRINKERS,
+    GALLOPERS,
+    HOWLERS,
+    REARING,
+)
 from imgkit.local.painter.drawing import Drawing
 
 _GALLOPING = frozenset({"running", "jumping", "kicking"})
 _UPRIGHT = frozenset({"dancing", "hugging", "waving", "clapping", "cheering", "giving"})
 """What an animal does that sits up and holds a paw out."""
-_BENDING = frozenset({"drinking"})
-_RUNNERS = frozenset(
-    {
-        "horse", "unicorn", "dog", "cat", "wolf", "fox", "lion", "tiger", "leopard", "lynx", "bear",
-        "elephant", "camel", "two-humped-camel", "cow", "ox", "yak", "deer", "moose", "sheep",
-        "pig", "goat", "donkey", "zebra", "giraffe", "rhinoceros", "hippopotamus", "triceratops",
-        "stegosaurus", "ankylosaurus", "brontosaurus", "raccoon", "red-panda", "panda",
-    }
-)  # fmt: skip
-"""Who has a gallop of its own; all others walk faster."""
-_DRINKERS = _RUNNERS - {"horse", "dog", "cat", "zebra", "giraffe", "elephant"}
-_HOWLERS = frozenset({"wolf", "fox"})
+_ON_HIND_LEGS = frozenset(
+    {"dancing", "juggling", "hanging", "throwing", "catching", "cheering", "climbing"}
+)
+"""What an animal does with both paws up."""
+_ABLE = {
+    "dancing": DANCERS,
+    "drinking": DRINKERS,
+    "howling": HOWLERS,
+    "rearing": GALLOPERS,
+}
+"""Who has a drawing of what they do."""
 _POSES = ("standing", "walking", "sitting")
 _LEAP = 0.32  # of its height: how far above the ground an animal is in mid-leap
 
@@ -30,17 +36,25 @@ def animal_pose(name: str, pose: str) -> str:
         name: The name of its drawing.
         pose: What the prompt says that it does.
     """
-    if pose in _GALLOPING:
-        return "running" if name in _RUNNERS else "walking"
-    if pose in _UPRIGHT:
-        return "holding"
-    if pose in _BENDING:
-        return "drinking" if name in _DRINKERS else "standing"
-    if pose == "howling":
-        return "howling" if name in _HOWLERS else "standing"
-    if pose == "rearing" and name in _RUNNERS:
+    pose = paws_up(name, pose)
+    if pose in _POSES:
         return pose
-    return pose if pose in _POSES else "standing"
+    if pose in _GALLOPING:
+        return "running" if name in GALLOPERS else "walking"
+    if pose == "dancing" and name in REARING:
+        return "rearing"
+    able = name in _ABLE.get(pose, ())
+    return pose if able else "holding" if pose in _UPRIGHT else "standing"
+
+
+def paws_up(name: str, pose: str) -> str:
+    """Return how an animal stands on its hind legs that throws something, or hangs by its hands.
+
+    Args:
+        name: The name of its drawing.
+        pose: What it does.
+    """
+    return "dancing" if pose in _ON_HIND_LEGS and name in DANCERS else pose
 
 
 def leaping(drawing: Drawing) -> Drawing:

@@ -179,6 +179,14 @@ PEDIGREES = {
             ("#f3e6d0", "pale", "#fffdf6"),
         ),
     ),
+    "cocker-spaniel": replace(
+        _RETRIEVER,
+        length=52,
+        legs=22,
+        head=16,
+        ear="-0.5,-0.8 0.02,-0.62 0.24,0.1 0.3,1.0 -0.2,1.42 -0.86,1.2 -0.94,0.1",
+        coats=(("#c07c40", "pale", "#dca468"), ("#fbf5ea", "saddle", "#9a5a36")),
+    ),
     "poodle": Breed(
         length=48,
         depth=22,

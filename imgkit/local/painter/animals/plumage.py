@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from imgkit.local.painter.features import blush, eye
+from imgkit.local.painter.looks.marking import piece
 from imgkit.local.painter.shapes import Curve, Place, shade
 from imgkit.local.painter.sketch import Sketch
 
@@ -14,6 +15,7 @@ def fill_of(sketch: Sketch, here: Place, colour: str) -> str:
     )
 
 
+@piece("legs")
 def legs(
     sketch: Sketch,
     here: Place,
@@ -39,6 +41,7 @@ def legs(
         sketch.draw(here.limb(f"{x - 1},{top} {x - 1},-3", thick, thick), foot, fill=fill)
 
 
+@piece("wings")
 def wing(
     sketch: Sketch,
     here: Place,

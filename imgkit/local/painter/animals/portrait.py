@@ -49,10 +49,11 @@ def round_ears(
 ) -> None:
     """Draw two round ears, before the head."""
     for x, dim in ((0.1 + out * 0.82, -0.14), (0.02 - out, 0)):
-        sketch.draw(
-            head.ellipse(x, -0.68, size * (0.92 if dim else 1), size), fill=shade(fill, dim)
-        )
-        sketch.draw(head.ellipse(x, -0.64, size * 0.6), fill=shade(inside, dim), outlined=False)
+        near = head.ellipse(x, -0.68, size * (0.92 if dim else 1), size)
+        with sketch.piece("ears"):
+            sketch.draw(near, fill=shade(fill, dim))
+            inner = head.ellipse(x, -0.64, size * 0.6)
+            sketch.draw(inner, fill=shade(inside, dim), outlined=False)
 
 
 def pointed_ears(
@@ -63,12 +64,13 @@ def pointed_ears(
         (f"0.14,-0.7 0.66,{-high}! 0.98,-0.34", f"0.42,-0.76 0.68,{0.3 - high}! 0.84,-0.56", -0.14),
         (f"-0.98,-0.3 -0.76,{-high}! -0.08,-0.76", f"-0.78,-0.6 -0.7,{0.3 - high}! -0.34,-0.78", 0),
     ):
-        sketch.draw(head.blob(plan), fill=shade(fill, dim))
-        if tip:
-            with sketch.inside():
-                here = head.blob(f"-1.6,{0.42 - high} 1.6,{0.42 - high} 1.6,-3 -1.6,-3")
-                sketch.draw(here, fill=tip, outlined=False)
-        sketch.draw(head.blob(inner), fill=inside, outlined=False)
+        with sketch.piece("ears"):
+            sketch.draw(head.blob(plan), fill=shade(fill, dim))
+            if tip:
+                with sketch.inside():
+                    here = head.blob(f"-1.6,{0.42 - high} 1.6,{0.42 - high} 1.6,-3 -1.6,-3")
+                    sketch.draw(here, fill=tip, outlined=False)
+            sketch.draw(head.blob(inner), fill=inside, outlined=False)
 
 
 def muzzle(sketch: Sketch, head: Place, face: Portrait) -> None:

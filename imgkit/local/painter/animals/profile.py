@@ -36,7 +36,8 @@ def far_ear(sketch: Sketch, head: Place, profile: Profile, colour: str) -> None:
     """Draw the ear on the far side, before the head."""
     if profile.ear:
         there = Place(head.point(profile.far, 0), head.size, head.turn)
-        sketch.draw(there.blob(profile.ear), fill=colour)
+        with sketch.piece("ears"):
+            sketch.draw(there.blob(profile.ear), fill=colour)
 
 
 def features(sketch: Sketch, head: Place, profile: Profile, colour: str) -> None:
@@ -56,7 +57,9 @@ def features(sketch: Sketch, head: Place, profile: Profile, colour: str) -> None
 
 def near_ear(sketch: Sketch, head: Place, profile: Profile, fill: str, inside: str) -> None:
     """Draw the ear on the near side, after the head."""
-    if profile.ear:
+    if not profile.ear:
+        return
+    with sketch.piece("ears"):
         sketch.draw(head.blob(profile.ear), fill=fill)
-    if profile.inner:
-        sketch.draw(head.blob(profile.inner), fill=inside, outlined=False)
+        if profile.inner:
+            sketch.draw(head.blob(profile.inner), fill=inside, outlined=False)

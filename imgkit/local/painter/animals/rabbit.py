@@ -16,18 +16,21 @@ def _ears(sketch: Sketch, head: Place, fill: str, far: str, dice: Dice) -> None:
     flop = dice.choose("flop", ("up", "bent"), (3, 1))
     for x, turn, colour in ((0.24, 13, far), (-0.3, -9, fill)):
         ear = Place(head.point(x, -0.75), head.size, head.turn + turn + sway)
-        if flop == "bent" and colour == far:
-            sketch.draw(ear.limb("0,0.3 0,-0.6 0.1,-1.25", 0.42, 0.6, 0.62), fill=colour)
-            sketch.draw(ear.limb("0.1,-1.2 0.45,-1.25 0.85,-0.8", 0.6, 0.62, 0.3), fill=colour)
-            continue
-        sketch.draw(
-            ear.limb("0,0.3 -0.02,-0.55 0,-1.35 0.06,-2", 0.42, 0.64, 0.62, 0.24), fill=colour
-        )
-        sketch.draw(
-            ear.limb("0.02,-0.1 0.02,-0.7 0.03,-1.35 0.06,-1.75", 0.14, 0.34, 0.3, 0.12),
-            fill="#f0b3a8",
-            outlined=False,
-        )
+        with sketch.piece("ears", ear.point(0, 0.3)):
+            _ear(sketch, ear, colour, bent=flop == "bent" and colour == far)
+
+
+def _ear(sketch: Sketch, ear: Place, colour: str, *, bent: bool) -> None:
+    if bent:
+        sketch.draw(ear.limb("0,0.3 0,-0.6 0.1,-1.25", 0.42, 0.6, 0.62), fill=colour)
+        sketch.draw(ear.limb("0.1,-1.2 0.45,-1.25 0.85,-0.8", 0.6, 0.62, 0.3), fill=colour)
+        return
+    sketch.draw(ear.limb("0,0.3 -0.02,-0.55 0,-1.35 0.06,-2", 0.42, 0.64, 0.62, 0.24), fill=colour)
+    sketch.draw(
+        ear.limb("0.02,-0.1 0.02,-0.7 0.03,-1.35 0.06,-1.75", 0.14, 0.34, 0.3, 0.12),
+        fill="#f0b3a8",
+        outlined=False,
+    )
 
 
 def _face(sketch: Sketch, head: Place, sitter: Sitter, dice: Dice) -> None:
@@ -86,14 +89,16 @@ def rabbit(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG001 (on
     place, tilt = sitter.place, dice.number("tilt", -9, 0, 9)
     hops = look.pose == "walking"
     head = Place(place.point(*((15, -25) if hops else (3, -30))), 9 if hops else 10.5, tilt)
-    _ears(sketch, head, sitter.fill, sitter.far, dice)
+    with sketch.piece("head"):
+        _ears(sketch, head, sitter.fill, sitter.far, dice)
     if hops:
         _hopping(sketch, coat, sitter.fill)
     else:
         fluff = "-11,-9! -14.6,-9.6 -16.6,-6.5 -14.8,-3 -11,-2.6!"
         sketch.draw(place.blob(fluff), fill=sitter.pale)
         sitter.body()
-    _face(sketch, head, sitter, dice)
+    with sketch.piece("head"):
+        _face(sketch, head, sitter, dice)
     if not hops:
         sitter.finery(dice)
         sitter.arm()

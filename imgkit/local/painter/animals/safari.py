@@ -35,14 +35,16 @@ def _zebra_stripes(beast: Beast) -> None:
         withers.line(f"{x - 20},{y - 14} {x + 2},{y + 2} {x + 22},{y + 16}")
         for x, y in ((2, -8), (8, -22), (14, -35))
     ]
-    beast.sketch.stroke(*stripes, ink=beast.mark, width=6.4)
+    with beast.sketch.piece("stripes"):
+        beast.sketch.stroke(*stripes, ink=beast.mark, width=6.4)
 
 
 def _zebra_face(beast: Beast) -> None:
     head, sketch = beast.head, beast.sketch
     lines = [head.line(f"{x},-0.8 {x + 0.1},-0.34 {x},-0.1") for x in (0.95, 1.25, 1.55)]
     lines += [head.line(f"{x},0.9 {x - 0.02},0.5 {x + 0.16},0.24") for x in (0.1, 0.42, 0.76, 1.1)]
-    sketch.stroke(*lines, ink=beast.mark, width=3)
+    with sketch.piece("stripes"):
+        sketch.stroke(*lines, ink=beast.mark, width=3)
     sketch.draw(head.ellipse(2.1, 0.1, 0.42, 0.6), fill=beast.mark, outlined=False)
 
 

@@ -112,26 +112,27 @@ def turtle(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG001 (on
     blush(sketch, head, 0.2, 0.36, 0.34)
     sketch.stroke(head.line("1.08,0.22 0.8,0.4 0.5,0.34"), ink=shade(skin, -0.55))
     dome = here.blob("46,-16! 42,-36 24,-56 -2,-63 -28,-56 -46,-36 -50,-16! 0,-10")
-    sketch.draw(
-        dome,
-        fill=sketch.fade(
-            (shade(shell, 0.25), shell, shade(shell, -0.2)),
-            here.point(-10, -64),
-            here.point(10, -10),
-        ),
-    )
-    with sketch.inside():
-        plates = [
-            here.blob(plan)
-            for plan in (
-                "-14,-54 8,-54 15,-40 8,-26 -14,-26 -21,-40",
-                "24,-46 36,-40 38,-26 20,-26 21,-38",
-                "-30,-46 -42,-40 -43,-26 -26,-26 -27,-38",
-            )
-        ]
-        sketch.draw(*plates, fill=shade(shell, 0.26), outlined=False, opacity=0.7)
-        sketch.stroke(here.line("-54,-20 -2,-15 50,-20"), ink=shade(shell, 0.4), width=2.6)
-        sketch.soft(here.ellipse(-10, -54, 26, 8), colour="#fffaf0", opacity=0.5)
+    with sketch.piece("shell"):
+        sketch.draw(
+            dome,
+            fill=sketch.fade(
+                (shade(shell, 0.25), shell, shade(shell, -0.2)),
+                here.point(-10, -64),
+                here.point(10, -10),
+            ),
+        )
+        with sketch.inside():
+            plates = [
+                here.blob(plan)
+                for plan in (
+                    "-14,-54 8,-54 15,-40 8,-26 -14,-26 -21,-40",
+                    "24,-46 36,-40 38,-26 20,-26 21,-38",
+                    "-30,-46 -42,-40 -43,-26 -26,-26 -27,-38",
+                )
+            ]
+            sketch.draw(*plates, fill=shade(shell, 0.26), outlined=False, opacity=0.7)
+            sketch.stroke(here.line("-54,-20 -2,-15 50,-20"), ink=shade(shell, 0.4), width=2.6)
+            sketch.soft(here.ellipse(-10, -54, 26, 8), colour="#fffaf0", opacity=0.5)
     return sketch.drawing(
         {"hand": head.point(1.1, 0.4), "head": head.point(0, -0.95), "neck": here.point(50, -28),
          "back": here.point(-4, -63), "seat": here.point(-4, -8)},

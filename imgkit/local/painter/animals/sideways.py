@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from imgkit.local.painter.animals.fourlegs import Build, Coat, crease, legwear, round_off, stand
 from imgkit.local.painter.animals.profile import Profile, far_ear, features, near_ear
 from imgkit.local.painter.dice import Dice
-from imgkit.local.painter.drawing import Drawing, Look
+from imgkit.local.painter.drawing import Drawing, Look, detail
 from imgkit.local.painter.shapes import Curve, Place, Point, shade
 from imgkit.local.painter.sketch import Sketch
 
@@ -70,6 +70,7 @@ class Species:
         more: Returns what else belongs to the body.
         marks: Draws onto the body, inside it.
         horns: Draws what lies behind the head.
+        horned: What that is, as in ``pieces.toml``.
         face: Draws onto the head, inside it.
         front: Draws what lies in front of all.
         crown: Where a hat sits, on the plan of the head.
@@ -90,6 +91,7 @@ class Species:
     more: Callable[[Beast], list[Curve]] = _no_more
     marks: Callable[[Beast], None] = _nothing
     horns: Callable[[Beast], None] = _nothing
+    horned: str = "horns"
     face: Callable[[Beast], None] = _nothing
     front: Callable[[Beast], None] = _nothing
     crown: Point = (-0.05, -0.62)
@@ -98,13 +100,33 @@ class Species:
     bends: bool = True
 
 
+def _draw_head(species: Species, beast: Beast, fill: str) -> None:
+    sketch, head, profile, colour = beast.sketch, beast.head, species.profile, beast.colour
+    far_ear(sketch, head, profile, shade(colour, -0.2))
+    with sketch.piece(species.horned):
+        species.horns(beast)
+    sketch.draw(head.blob(profile.skull), fill=fill)
+    with sketch.inside():
+        species.face(beast)
+    features(sketch, head, profile, colour)
+    near_ear(sketch, head, profile, shade(colour, -0.06), species.inside)
+
+
+_PATCHES = (
+    "-1.1,-0.1 -0.62,-0.1 -0.5,0.3 -0.66,0.6 -0.9,0.62 -1.1,0.5",
+    "-0.1,-0.1 0.36,-0.1 0.42,0.3 0.3,0.66 0.06,0.6 -0.1,0.72 -0.3,0.5 -0.24,0.16",
+    "0.74,0.5 0.96,0.4 1.2,0.5 1.12,0.96 0.86,0.9",
+)
+"""The patches of a second colour on the side of an animal."""
+
+
 def side_on(species: Species, dice: Dice, look: Look) -> Drawing:
     """Draw an animal of a species, looking right; ``hand`` is its mouth."""
-    build, profile = species.build, species.profile
+    build = species.build.young() if look.age == "child" else species.build
     build = build.bent() if look.pose == "drinking" and species.bends else build
     colour, mark = dice.choose("coat", species.coats, species.weights)
-    colour = look.colour or colour
-    sketch = Sketch(species.width)
+    colour, asked = look.colour or colour, detail(look, "marks", "")
+    mark, sketch = asked or mark, Sketch(species.width)
     turn = build.turn + dice.number("nod", -8, 0, 9)
     head = Place(build.crest.point(*build.head), build.size, turn)
     beast = Beast(sketch, build, colour, mark, head, dice.number("tail", -4, 3, 22), dice)
@@ -116,14 +138,12 @@ def side_on(species: Species, dice: Dice, look: Look) -> Drawing:
         legwear(sketch, build, coat)
         crease(sketch, build, colour)
         species.marks(beast)
+        if asked:  # "a brown and white horse"
+            patches = [build.side.blob(plan) for plan in _PATCHES]
+            sketch.draw(*patches, fill=asked, outlined=False)
         round_off(sketch, build, colour)
-    far_ear(sketch, head, profile, shade(colour, -0.2))
-    species.horns(beast)
-    sketch.draw(head.blob(profile.skull), fill=fill)
-    with sketch.inside():
-        species.face(beast)
-    features(sketch, head, profile, colour)
-    near_ear(sketch, head, profile, shade(colour, -0.06), species.inside)
+    with sketch.piece("head", build.withers.origin):
+        _draw_head(species, beast, fill)
     species.front(beast)
     return sketch.drawing(
         {

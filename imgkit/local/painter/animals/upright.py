@@ -97,9 +97,9 @@ def _gorilla_head(sketch: Sketch, head: Place, colour: str, skin: str, fill: str
 
 
 def kangaroo(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG001 (one signature)
-    """Draw a kangaroo, 150 high, now and then with a joey in its pouch."""
+    """Draw a kangaroo, 150 high, with a joey in the pouch of a mother."""
     colour = look.colour or dice.choose("coat", ("#c48a5a", "#b7795a", "#a9968a"), (4, 2, 2))
-    joey = dice.choose("joey", (True, False), (3, 2))
+    joey = look.age != "child" and look.gender != "man"
     pale = mix(colour, "#fff3dc", 0.66)
     here, sketch, size = Place(size=1.42), Sketch(1.15), 1.42
     lean = 5 if look.pose == "walking" else 0

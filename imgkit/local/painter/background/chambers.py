@@ -15,18 +15,23 @@ def dungeon(dice: Dice, light: Light, frame: Frame) -> str:  # noqa: ARG001 (one
     at = even.choose("window", (0.5, 0.24, 0.76), (3, 2, 2))
     torches = [x for x in (0.14, 0.5, 0.86) if abs(x - at) > 0.2]
     chain = next(x for x in (0.34, 0.68) if abs(x - at) > 0.12)
-    slabs = [(0, mix(stone, "#2c2630", 0.45), 1.0), (1, mix(stone, "#2c2630", 0.15), 1.0)]
     return (
-        _blocks(frame, stone)
+        blocks(frame, stone)
         + _barred(frame, at)
         + _chain(frame, chain)
-        + "".join(_torch(frame, x) for x in torches)
-        + bands(frame.horizon, frame.height, frame.width, slabs)
-        + _joints(frame)
+        + "".join(torch(frame, x) for x in torches)
+        + slabs(frame, stone)
     )
 
 
-def _blocks(frame: Frame, stone: str) -> str:
+def slabs(frame: Frame, stone: str) -> str:
+    """Paint a floor of stone slabs, darker than the stone of the walls."""
+    stops = [(0, mix(stone, "#2c2630", 0.45), 1.0), (1, mix(stone, "#2c2630", 0.15), 1.0)]
+    return bands(frame.horizon, frame.height, frame.width, stops) + _joints(frame)
+
+
+def blocks(frame: Frame, stone: str) -> str:
+    """Paint a wall of stone blocks."""
     high = frame.horizon / _COURSES
     wide = 1.9 * high
     joints = "".join(f"M0 {row * high:.1f}H{frame.width:.0f}" for row in range(1, _COURSES))
@@ -57,7 +62,8 @@ def _barred(frame: Frame, at: float) -> str:
     )
 
 
-def _torch(frame: Frame, at: float) -> str:
+def torch(frame: Frame, at: float) -> str:
+    """Paint a burning torch on a wall; ``at`` is a share of the width."""
     x, y, size = at * frame.width, 0.5 * frame.horizon, 46 * frame.unit
     halo = "".join(
         f'<circle cx="{x:.1f}" cy="{y - size:.1f}" r="{size * wide:.1f}" fill="#ffb45a" '

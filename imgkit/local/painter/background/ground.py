@@ -19,10 +19,11 @@ from imgkit.local.painter.background import (
     water,
 )
 from imgkit.local.painter.background.shapes import Frame
+from imgkit.local.painter.background.sites import SITES
 from imgkit.local.painter.background.trees import fallen_leaves
 from imgkit.local.painter.dice import Dice
 from imgkit.local.painter.light import Light
-from imgkit.local.painter.palette import in_season
+from imgkit.local.painter.looks.palette import in_season
 
 
 def ground(  # noqa: PLR0917 (all parts of the background are asked in this order)
@@ -90,4 +91,5 @@ GROUNDS: Mapping[str, Callable[[Dice, Light, Frame], str]] = {
     "hall": room.hall,
     "space": space.space,
     "spacecraft": spacecraft.spacecraft,
+    **SITES,
 }

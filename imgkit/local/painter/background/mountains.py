@@ -13,6 +13,17 @@ _BEFORE_MOUNTAINS = {"nothing": 3, "firs": 3, "boulders": 2.5, "path": 2.5, "blo
 
 def mountains(dice: Dice, light: Light, frame: Frame) -> str:
     """Snowy peaks behind a meadow."""
+    return (
+        peaks(dice, light, frame)
+        + hills(dice, light, frame, "#86a878")
+        + lawn(dice, light, frame)
+        + midground(dice, light, frame, _BEFORE_MOUNTAINS)
+        + fringe(dice, light, frame)
+    )
+
+
+def peaks(dice: Dice, light: Light, frame: Frame) -> str:
+    """Paint two rows of snowy peaks that stand on the horizon."""
     parts = []
     foot = frame.horizon + frame.depth * 0.02
     for layer, (fade, height, count) in enumerate(((0.66, 0.62, 4), (0.42, 0.5, 4))):
@@ -21,13 +32,7 @@ def mountains(dice: Dice, light: Light, frame: Frame) -> str:
             x = (index + 0.2 + 0.6 * across) / count * frame.width
             tall = min(frame.horizon * height, frame.width * 0.5) * (0.65 + 0.5 * other)
             parts.append(_peak(x, foot, tall, rock=rock, light=light, index=index))
-    return (
-        "".join(parts)
-        + hills(dice, light, frame, "#86a878")
-        + lawn(dice, light, frame)
-        + midground(dice, light, frame, _BEFORE_MOUNTAINS)
-        + fringe(dice, light, frame)
-    )
+    return "".join(parts)
 
 
 def _peak(x: float, foot: float, tall: float, *, rock: str, light: Light, index: int) -> str:

@@ -19,7 +19,7 @@ def space(dice: Dice, light: Light, frame: Frame) -> str:
             [(0, "#120f33", 1.0), (0.6, "#2a2060", 1.0), (1, "#4b3480", 1.0)],
         )
         + _nebulae(dice, frame)
-        + _stars(dice, frame)
+        + stars(dice, frame)
         + _planets(dice, frame)
         + land(ground, frame, dust, lowest + 2)
         + bands(lowest, frame.height, frame.width, [(0, dust, 1.0), (1, "#7a6a9a", 1.0)])
@@ -41,7 +41,8 @@ def _nebulae(dice: Dice, frame: Frame) -> str:
     return "".join(parts)
 
 
-def _stars(dice: Dice, frame: Frame) -> str:
+def stars(dice: Dice, frame: Frame) -> str:
+    """Paint stars down to a little below the horizon."""
     dots, crosses = "", ""
     for across, along, other in scatter(dice, "stars of space", 130):
         x, y, size = (

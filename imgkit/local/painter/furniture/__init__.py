@@ -17,10 +17,22 @@ from imgkit.local.painter.furniture.cupboards import (
 )
 from imgkit.local.painter.furniture.cushions import cushion
 from imgkit.local.painter.furniture.gates import dungeon_door
-from imgkit.local.painter.furniture.household import fridge, sink, stove, washing_machine
+from imgkit.local.painter.furniture.household import (
+    empty_oven,
+    fridge,
+    sink,
+    stove,
+    washing_machine,
+)
 from imgkit.local.painter.furniture.machines import bunk_bed, vending_machine
 from imgkit.local.painter.furniture.music import drum_kit, piano
 from imgkit.local.painter.furniture.nursery import bathtub, cradle, matryoshka, rocking_horse
+from imgkit.local.painter.furniture.opened import (
+    open_chest,
+    open_drawers,
+    open_fridge,
+    open_wardrobe,
+)
 from imgkit.local.painter.furniture.openings import hung_window, stage, stairs, window
 from imgkit.local.painter.furniture.parlour import (
     dressmakers_dummy,
@@ -28,7 +40,9 @@ from imgkit.local.painter.furniture.parlour import (
     record_player,
     table_football,
 )
+from imgkit.local.painter.furniture.stands import coat_stand, hamster_wheel
 from imgkit.local.painter.furniture.tabletop import carpet, samovar, table_lamp
+from imgkit.local.painter.furniture.throne import throne
 from imgkit.local.painter.light import Light
 
 FURNITURE: Mapping[str, Callable[[Dice, Look, Light], Drawing]] = MappingProxyType(
@@ -44,6 +58,13 @@ FURNITURE: Mapping[str, Callable[[Dice, Look, Light], Drawing]] = MappingProxyTy
         "wardrobe": wardrobe,
         "chest-of-drawers": chest_of_drawers,
         "chest": treasure_chest,
+        "empty-oven": empty_oven,
+        "coat-stand": coat_stand,
+        "hamster-wheel": hamster_wheel,
+        "open-chest": open_chest,
+        "open-drawers": open_drawers,
+        "open-fridge": open_fridge,
+        "open-wardrobe": open_wardrobe,
         "board": blackboard,
         "control-panel": control_panel,
         "barbecue": barbecue,
@@ -64,6 +85,7 @@ FURNITURE: Mapping[str, Callable[[Dice, Look, Light], Drawing]] = MappingProxyTy
         "dungeon-door": dungeon_door,
         "stage": stage,
         "stairs": stairs,
+        "throne": throne,
         "samovar": samovar,
         "table-lamp": table_lamp,
         "carpet": carpet,

@@ -12,7 +12,16 @@ _ENAMEL_WEIGHTS = (3, 2, 2, 1)
 
 
 def stove(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG001 (one signature)
-    """Draw a kitchen stove, 118 high with the pot on it; its oven glows."""
+    """Draw a kitchen stove, 118 high with the pot on it; a loaf is in its oven, which glows."""
+    return _stove(dice, look, loaf=True)
+
+
+def empty_oven(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG001 (one signature)
+    """Draw a kitchen stove with a large oven that glows, for what is baked in it."""
+    return _stove(dice, look, loaf=False)
+
+
+def _stove(dice: Dice, look: Look, *, loaf: bool) -> Drawing:
     enamel = look.colour or dice.choose("enamel", _ENAMELS, _ENAMEL_WEIGHTS)
     pot = dice.choose("pot", ("#c2554a", "#6f86a0", "#d9a24a"), (3, 2, 2))
     sketch = Sketch(1.1)
@@ -21,12 +30,14 @@ def stove(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG001 (one
     sketch.draw(box(-56, -92, 56, -84), fill="#6a6468")
     sketch.draw(*(HERE.ellipse(x, -75, 4.4) for x in (-36, -20, 20, 36)), fill="#5b5458")
     sketch.draw(HERE.blob("-38,-64! 38,-64! 38,-20! -38,-20!"), fill=shade(enamel, -0.2))
+    half, low = (30, -26) if loaf else (40, -14)
     sketch.draw(
-        HERE.blob("-30,-56! 30,-56! 30,-26! -30,-26!"),
+        box(-half, -56, half, low),
         fill=sketch.glow(("#ffd27a", "#e0803f", "#6d4238"), (0, -36), 36),
     )
-    loaf = "-20,-28! -22,-38 -10,-44 10,-44 22,-38 20,-28!"
-    sketch.draw(HERE.blob(loaf), fill="#d9a05c")
+    if loaf:
+        baked = "-20,-28! -22,-38 -10,-44 10,-44 22,-38 20,-28!"
+        sketch.draw(HERE.blob(baked), fill="#d9a05c")
     sketch.stroke(HERE.line("-34,-61 34,-61"), ink="#8f8a8c", width=4)
     sketch.draw(box(-50, -12, 50, -4), fill=shade(enamel, -0.3))
     sketch.draw(*(box(x - 6, -5, x + 6, 0) for x in (-42, 42)), fill="#5b5458")
@@ -44,7 +55,9 @@ def stove(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG001 (one
     )
     steam = [HERE.line(f"{x},-124 {x + 6},-132 {x},-140 {x + 5},-148") for x in (-32, -18)]
     sketch.stroke(*steam, ink="#fdfbf6", width=3.4, opacity=0.85)
-    return sketch.drawing({"back": (28, -92), "head": (0, -110), "seat": (0, 0)})
+    top = {"back": (28, -92), "head": (0, -110), "seat": (0, 0)}
+    room = {} if loaf else {"inside": (-38, -16), "inside edge": (38, -58)}
+    return sketch.drawing({**room, **top})
 
 
 def fridge(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG001 (one signature)
@@ -86,6 +99,7 @@ def sink(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG001 (one 
         fill="#8fcbe0",
     )
     sketch.draw(HERE.ellipse(0, -80, 50, 9), fill=shade(enamel, -0.2))
+    sketch.held()
     sketch.draw(
         HERE.blob("-52,-80! 0,-72 52,-80! 44,-58 20,-50 -20,-50 -44,-58"),
         fill=sketch.fade((shade(enamel, 0.3), shade(enamel, -0.14)), (0, -80), (0, -50)),
@@ -119,4 +133,5 @@ def washing_machine(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: A
             ),
             fill="#fbfdfe",
         )
-    return sketch.drawing({"back": (0, -88), "head": (0, -88), "seat": (0, 0)})
+    pane = {"pane": (0, -38), "pane edge": (23, -38)}
+    return sketch.drawing({**pane, "back": (0, -88), "head": (0, -88), "seat": (0, 0)})

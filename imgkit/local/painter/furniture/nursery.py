@@ -32,6 +32,11 @@ def bathtub(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG001 (o
         HERE.ellipse(x, y, size) for x, y, size in ((-20, -98, 5), (-4, -108, 3.6), (24, -102, 4.4))
     ]
     sketch.draw(*bubbles, fill="#e3f3f8", opacity=0.9)
+    sketch.held()
+    low = [
+        HERE.ellipse(x, -62, size) for x, size in ((-76, 9), (-34, 11), (6, 9), (44, 12), (74, 8))
+    ]
+    sketch.draw(*low, fill="#fbfeff")
     sketch.draw(
         *(HERE.limb(f"{x},-14 {x * 1.06:.0f},-4", 11, 8) for x in (-66, 66)), fill="#d9b25c"
     )

@@ -9,6 +9,9 @@ from imgkit.local.painter.places.masonry import HERE, box, lit
 from imgkit.local.painter.shapes import mix, shade
 from imgkit.local.painter.sketch import Sketch
 
+_LANDS = {"winter": "#f4f8fb", "autumn": "#d9a25a", "spring": "#a5c878"}
+"""The colour of the hills outside, by the season."""
+
 
 def window(dice: Dice, look: Look, light: Light) -> Drawing:
     """Draw a window with curtains over a broad sill on a piece of wall, 210 high."""
@@ -46,9 +49,12 @@ def _glazed(sketch: Sketch, dice: Dice, look: Look, light: Light) -> None:
     with sketch.inside():
         sketch.draw(
             HERE.blob("-80,-92! -40,-112 0,-96 40,-116 84,-94! 84,-76! -84,-76!"),
-            fill=mix("#86b56c", light.haze, 0.35),
+            fill=mix(_LANDS.get(look.season or "", "#86b56c"), light.haze, 0.35),
             outlined=False,
         )
+        if look.season == "winter":
+            flakes = [HERE.ellipse(x * 13 - 71, -92 - 37 * x % 108, 2.4) for x in range(12)]
+            sketch.draw(*flakes, fill="#ffffff", outlined=False)
     sketch.stroke(
         pane, HERE.line("0,-206 0,-84"), HERE.line("-74,-160 74,-160"), ink="#fdf8ee", width=7
     )

@@ -13,6 +13,7 @@ from imgkit.local.painter.holidays.christmas import (
     stocking,
     wreath,
 )
+from imgkit.local.painter.holidays.festoons import confetti, fairy_lights
 from imgkit.local.painter.holidays.parties import (
     bunting,
     carnival_float,
@@ -36,6 +37,8 @@ HOLIDAYS: Mapping[str, Callable[[Dice, Look, Light], Drawing]] = MappingProxyTyp
         "cauldron": cauldron,
         "party-hat": party_hat,
         "bunting": bunting,
+        "fairy-lights": fairy_lights,
+        "confetti": confetti,
         "menorah": menorah,
         "easter-basket": easter_basket,
         "carnival-float": carnival_float,

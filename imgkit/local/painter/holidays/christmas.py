@@ -163,7 +163,9 @@ def snow_globe(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG001
     sketch.stroke(HERE.line("-14,-36 -9,-42"), ink="#ffffff", width=2, opacity=0.9)
     sketch.draw(HERE.blob("-18,-12! 18,-12! 21,0! -21,0!"), fill=downwards(sketch, base, -12, 0))
     sketch.stroke(HERE.line("-18,-9 18,-9"), ink=_GOLD, width=1.5)
-    return sketch.drawing({"grip": (0, -6), "back": (0, -46), "head": (0, -47), "seat": (0, 0)})
+    room = {"inside": (-15, -13), "inside edge": (15, -42)}
+    top = {"grip": (0, -6), "back": (0, -46), "head": (0, -47), "seat": (0, 0)}
+    return sketch.drawing(room | top)
 
 
 def nutcracker(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG001 (one signature)

@@ -5,6 +5,15 @@ from types import MappingProxyType
 
 from imgkit.local.painter.dice import Dice
 from imgkit.local.painter.drawing import Drawing, Look
+from imgkit.local.painter.household.bedclothes import blanket, made_bed
+from imgkit.local.painter.household.casks import (
+    bag,
+    barrel,
+    bucket,
+    flower_pot,
+    paint_pot,
+    sack,
+)
 from imgkit.local.painter.household.clothes import (
     bow_tie,
     earrings,
@@ -16,6 +25,7 @@ from imgkit.local.painter.household.clothes import (
     skirt,
     wedding_dress,
 )
+from imgkit.local.painter.household.crockery import bowl, cup, frying_pan, hot_drink
 from imgkit.local.painter.household.desk import (
     cash_register,
     cassette,
@@ -24,6 +34,7 @@ from imgkit.local.painter.household.desk import (
     remote_control,
     smartwatch,
 )
+from imgkit.local.painter.household.dresses import dress
 from imgkit.local.painter.household.electric import (
     blender,
     electric_fan,
@@ -33,7 +44,29 @@ from imgkit.local.painter.household.electric import (
     sewing_machine,
 )
 from imgkit.local.painter.household.fittings import chandelier, gate, landing_net, lightsaber
+from imgkit.local.painter.household.glassware import (
+    glass_jar,
+    lying_bottle,
+    soap_bubble,
+    tumbler,
+    water_bag,
+)
+from imgkit.local.painter.household.hearty_food import borscht, porridge
+from imgkit.local.painter.household.jugs import jug
 from imgkit.local.painter.household.kitchenware import passport, rolling_pin, whisk
+from imgkit.local.painter.household.magic import magic_lamp
+from imgkit.local.painter.household.opened import (
+    hatched_egg,
+    hollow_pumpkin,
+    open_boot,
+    open_cauldron,
+    open_pot,
+    open_suitcase,
+    open_teapot,
+    present_opened,
+    upturned_hat,
+)
+from imgkit.local.painter.household.pasta import noodles, spaghetti
 from imgkit.local.painter.household.seats import (
     deckchair,
     gaming_chair,
@@ -57,9 +90,13 @@ from imgkit.local.painter.light import Light
 
 HOUSEHOLD: Mapping[str, Callable[[Dice, Look, Light], Drawing]] = MappingProxyType(
     {
+        "jug": jug,
+        "borscht": borscht,
+        "porridge": porridge,
         "rolling-pin": rolling_pin,
         "whisk": whisk,
         "passport": passport,
+        "dress": dress,
         "jumper": jumper,
         "hoodie": hoodie,
         "jacket": jacket,
@@ -100,6 +137,41 @@ HOUSEHOLD: Mapping[str, Callable[[Dice, Look, Light], Drawing]] = MappingProxyTy
         "cereal": cereal,
         "beetroot": beetroot,
         "yoghurt": yoghurt,
+        "cup": cup,
+        "made-bed": made_bed,
+        "frying-pan": frying_pan,
+        "magic-lamp": magic_lamp,
+        "noodles": noodles,
+        "paint-pot": paint_pot,
+        "spaghetti": spaghetti,
+        "blanket": blanket,
+        "coffee": hot_drink,
+        "bowl": bowl,
+        "bucket": bucket,
+        "barrel": barrel,
+        "flower-pot": flower_pot,
+        "bag": bag,
+        "sack": sack,
+        "glass": tumbler,
+        "water-bag": water_bag,
     }
 )
 """Every such drawing by the name of its thing."""
+
+OPEN_VESSELS: Mapping[str, Callable[[Dice, Look, Light], Drawing]] = MappingProxyType(
+    {
+        "hatched-egg": hatched_egg,
+        "lying-bottle": lying_bottle,
+        "hollow-pumpkin": hollow_pumpkin,
+        "open-cauldron": open_cauldron,
+        "present-opened": present_opened,
+        "glass-jar": glass_jar,
+        "open-suitcase": open_suitcase,
+        "open-boot": open_boot,
+        "open-pot": open_pot,
+        "soap-bubble": soap_bubble,
+        "upturned-hat": upturned_hat,
+        "open-teapot": open_teapot,
+    }
+)
+"""How things are drawn that stand open because something is in them."""

@@ -6,6 +6,7 @@ from types import MappingProxyType
 from imgkit.local.painter.dice import Dice
 from imgkit.local.painter.drawing import Drawing, Look
 from imgkit.local.painter.light import Light
+from imgkit.local.painter.nature.anthill import anthill
 from imgkit.local.painter.nature.bare import bare_tree
 from imgkit.local.painter.nature.boulder import boulder
 from imgkit.local.painter.nature.bouquet import bouquet
@@ -24,6 +25,7 @@ from imgkit.local.painter.nature.clusters import bluebell, forget_me_not, hydran
 from imgkit.local.painter.nature.earth import earth
 from imgkit.local.painter.nature.festive import christmas_tree
 from imgkit.local.painter.nature.flowers import daffodil, daisy, rose, sunflower, tulip
+from imgkit.local.painter.nature.forest_floor import acorn, icicles, pine_cone, sunflower_seed
 from imgkit.local.painter.nature.greenery import (
     bamboo,
     clover,
@@ -65,6 +67,10 @@ from imgkit.local.painter.nature.wanderers import asteroid, jupiter
 
 NATURE: Mapping[str, Callable[[Dice, Look, Light], Drawing]] = MappingProxyType(
     {
+        "pine-cone": pine_cone,
+        "acorn": acorn,
+        "sunflower-seed": sunflower_seed,
+        "icicles": icicles,
         "asteroid": asteroid,
         "jupiter": jupiter,
         "bare-tree": bare_tree,
@@ -91,6 +97,7 @@ NATURE: Mapping[str, Callable[[Dice, Look, Light], Drawing]] = MappingProxyType(
         "rainbow": rainbow,
         "earth": earth,
         "aurora": aurora,
+        "anthill": anthill,
         "island": island,
         "comet": comet,
         "rock": boulder,

@@ -4,13 +4,15 @@ import math
 
 from imgkit.local.painter.animals.landing import landed
 from imgkit.local.painter.dice import Dice
-from imgkit.local.painter.drawing import Drawing, Look
+from imgkit.local.painter.drawing import Drawing, Look, detail
 from imgkit.local.painter.features import blush, eye
 from imgkit.local.painter.light import Light
 from imgkit.local.painter.shapes import Place, shade
 from imgkit.local.painter.sketch import Sketch
 
 _RAYS = 12
+_UNHAPPY = frozenset({"sad", "crying", "angry", "afraid", "evil"})
+"""The moods in which nobody smiles."""
 
 
 def sun_face(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG001 (one signature)
@@ -24,7 +26,7 @@ def sun_face(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG001 (
         sketch.draw(ray.blob(f"-0.2,-1.06! 0,{long}! 0.2,-1.06!"), fill=shade(gold, -0.12))
     fill = sketch.glow((shade(gold, 0.45), gold, shade(gold, -0.1)), middle.point(-0.3, -0.4), 58)
     sketch.draw(middle.ellipse(0, 0, 1), fill=fill)
-    _face(sketch, middle)
+    _face(sketch, middle, detail(look, "mood", ""))
     anchors = {
         "head": middle.point(0, -0.9),
         "neck": middle.point(0, 0.9),
@@ -47,7 +49,7 @@ def moon_face(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG001 
             for angle, size in ((0.4, 0.14), (2.2, 0.18), (3.5, 0.11), (4.6, 0.16), (5.6, 0.12))
         ]
         sketch.draw(*craters, fill=shade(pale, -0.12), outlined=False)
-    _face(sketch, middle)
+    _face(sketch, middle, detail(look, "mood", ""))
     anchors = {
         "head": middle.point(0, -0.9),
         "neck": middle.point(0, 0.9),
@@ -58,10 +60,14 @@ def moon_face(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG001 
     return landed(sketch.drawing(anchors))
 
 
-def _face(sketch: Sketch, middle: Place) -> None:
+def _face(sketch: Sketch, middle: Place, mood: str) -> None:
     for x in (-0.34, 0.34):
         eye(sketch, middle, x, -0.16, 0.16)
         blush(sketch, middle, 1.75 * x, 0.2, 0.18)
+    if mood in _UNHAPPY:
+        frown = middle.line("-0.3,0.5 0,0.34 0.3,0.5")
+        sketch.stroke(frown, ink="#7a3f38", width=0.07 * middle.size)
+        return
     mouth = middle.blob("-0.36,0.24! 0,0.36 0.36,0.24! 0.24,0.52 0,0.6 -0.24,0.52")
     sketch.draw(mouth, fill="#a8504a")
     with sketch.inside():

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from imgkit.local.painter.dice import Dice
-from imgkit.local.painter.drawing import Drawing, Look
+from imgkit.local.painter.drawing import Drawing, Look, detail
 from imgkit.local.painter.light import Light
 from imgkit.local.painter.nature.crowns import leafy, trunk
 from imgkit.local.painter.seasons import foliage
@@ -100,7 +100,8 @@ def palm(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG001 (one 
     if dice.choose("nuts", (True, False), (4, 1)):
         for nut in nuts:
             sketch.draw(nut, fill="#8a5f3f")
-    return sketch.drawing({"back": (lean * 0.3, -150), "head": (x, y - 70)})
+    anchors = {"back": (lean * 0.3, -150), "head": (x, y - 70), "trunk": (24.0, -200.0)}
+    return sketch.drawing(anchors)
 
 
 def _frond(
@@ -144,13 +145,14 @@ def oak(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG001 (one s
         (56, -170, 46),
     )  # fmt: skip
     leafy(sketch, puffs, leaves, dice)
-    return sketch.drawing({"back": (0, -140), "head": (0, -376)})
+    return sketch.drawing({"back": (0, -140), "head": (0, -376), "trunk": (40, -140)})
 
 
 def apple_tree(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG001 (one signature)
     """Draw an apple tree full of apples, 310 high; a colour asked for is that of its leaves."""
     leaves = foliage(dice, look, ("#82ab5c", "#95b768", "#6f9f5f"), (4, 2, 2), blossoms=True)
     apples = dice.choose("apples", ("#d9483f", "#e9bf48", "#c8d160"), (5, 2, 1))
+    apples = detail(look, "fruit", apples)
     sketch = Sketch(1.6)
     trunk(
         sketch, "-26,0! -13,-14 -12,-60 -15,-120! 15,-120! 11,-60 14,-14 28,0! 8,-4 -8,-3",
@@ -191,7 +193,7 @@ def apple_tree(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG001
         sketch.draw(*fruit, fill=apples)
         shine = [Place(curve.start).ellipse(-4, 6, 2.4, 3.2) for curve in fruit]
         sketch.draw(*shine, fill="#fff6ea", outlined=False, opacity=0.7)
-    return sketch.drawing({"back": (0, -120), "head": (0, -300)})
+    return sketch.drawing({"back": (0, -120), "head": (0, -300), "trunk": (18, -115)})
 
 
 def cherry_tree(dice: Dice, look: Look, light: Light) -> Drawing:
@@ -223,4 +225,4 @@ def birch(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG001 (one
         (18, -318, 40), (0, -358, 34), (-56, -226, 28), (58, -232, 28),
     )  # fmt: skip
     leafy(sketch, puffs, leaves, dice)
-    return sketch.drawing({"back": (0, -140), "head": (0, -390)})
+    return sketch.drawing({"back": (0, -140), "head": (0, -390), "trunk": (14, -160)})

@@ -13,6 +13,14 @@ _MOODS = {
     "laughing": ("laugh", ""),
     "surprised": ("surprised", ""),
     "afraid": ("surprised", "sad"),
+    "silly": ("laugh", ""),
+    "cheeky": ("smile", ""),
+    "tongue": ("smile", ""),
+    "shy": ("calm", "sad"),
+    "evil": ("smile", "angry"),
+    "love": ("smile", ""),
+    "proud": ("smile", ""),
+    "confused": ("calm", "sad"),
 }
 """The mouth and the brows of each mood."""
 
@@ -27,7 +35,8 @@ def as_asked(features: Features, look: Look) -> Features:
         features: What the dice made of the face.
         look: What the prompt says of how the person looks.
     """
-    features = replace(features, strands=detail(look, "hair", features.strands))
+    skin = detail(look, "skin", features.skin)
+    features = replace(features, strands=detail(look, "hair", features.strands), skin=skin)
     style = detail(look, "hairstyle", "")
     if style:
         features = replace(features, style=style)

@@ -24,6 +24,16 @@ def _trolley_case(sketch: Sketch, figure: Figure) -> None:
     sketch.stroke(*ribs, ink=shade(figure.accent, -0.35), opacity=0.6)
 
 
+def _briefcase(sketch: Sketch, figure: Figure) -> None:
+    hand, hide = figure.hand, "#8a5a3c"
+    handle = hand.line("-0.3,0.5 -0.26,0.12 0.26,0.12 0.3,0.5")
+    sketch.stroke(handle, ink=shade(hide, -0.3), width=hand.size * 0.12)
+    sketch.draw(hand.blob("-1,0.46! 1,0.46! 1.04,1.6! -1.04,1.6!"), fill=hide)
+    seam = hand.line("-1,0.86! -0.1,0.98! 0.1,0.98! 1,0.86!")
+    sketch.stroke(seam, ink=shade(hide, -0.35), width=hand.size * 0.08)
+    sketch.draw(hand.ellipse(0, 0.98, 0.14), fill=_GOLD)
+
+
 def _diploma(sketch: Sketch, figure: Figure) -> None:
     hand = Place(figure.hand.origin, figure.hand.size, -24)
     sketch.draw(hand.limb("0,0.7 0,-0.9", 0.4, 0.4), fill="#fdf6e2")
@@ -127,6 +137,7 @@ def _ice_cream_cone(sketch: Sketch, figure: Figure) -> None:
 
 CARRIED: Mapping[str, Part] = MappingProxyType(
     {
+        "briefcase": _briefcase,
         "trolley-case": _trolley_case,
         "decks": _decks,
         "controller": _controller,

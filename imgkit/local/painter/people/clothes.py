@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from imgkit.local.painter.dice import Dice
+from imgkit.local.painter.looks.marking import piece
 from imgkit.local.painter.people.body import Body
 from imgkit.local.painter.people.face import Features
 from imgkit.local.painter.people.stances import STRIDES
@@ -69,6 +70,7 @@ def throw_clothes(dice: Dice, who: str, colour: str | None, features: Features) 
     )
 
 
+@piece("legs")
 def draw_legs(sketch: Sketch, body: Body, clothes: Clothes) -> None:
     """Draw both legs, the far one first, with their shoes."""
     thick = body.build.thickness * 1.3
@@ -80,7 +82,8 @@ def draw_legs(sketch: Sketch, body: Body, clothes: Clothes) -> None:
         turn, rise = _STEPS.get(pose) or _STEPS.get(f"{side} {pose}", (0, 0))
         x, y = sole[0], sole[1] - rise * thick
         leg = limb([hip, knee, (x, y - thick * 0.42)], (thick * 1.25, thick, thick * 0.78))
-        sketch.draw(leg, fill=shade(clothes.legs, shadow))
+        with sketch.piece("trousers"):
+            sketch.draw(leg, fill=shade(clothes.legs, shadow))
         shoe = Place((x, y), thick, turn).blob(
             "-0.58,0! -0.56,-0.5 -0.1,-0.62 0.4,-0.5 0.92,-0.4 1.08,0!"
         )
@@ -111,6 +114,13 @@ def draw_arm(
         skin: The colour of the arm.
         joined: Whether the sleeve goes over into the front of the body without a line.
     """
+    with sketch.piece("arms", arm[0]):
+        _arm(sketch, arm, thick, clothes, skin, joined=joined)
+
+
+def _arm(
+    sketch: Sketch, arm: Sequence[Point], thick: float, clothes: Clothes, skin: str, *, joined: bool
+) -> None:
     (shoulder, elbow, hand), sleeve = arm, clothes.shirt
     wrist = (hand[0] * 0.78 + elbow[0] * 0.22, hand[1] * 0.78 + elbow[1] * 0.22)
     palm = Place(hand, thick)
@@ -121,10 +131,12 @@ def draw_arm(
         fill=clothes.hands or skin,
     )
     whole = limb([shoulder, elbow, wrist], (thick * 1.08, thick, thick * 0.92))
-    sketch.draw(whole, fill=skin if clothes.short else sleeve)
     if clothes.short:
+        sketch.draw(whole, fill=skin)
         end = (shoulder[0] * 0.34 + elbow[0] * 0.66, shoulder[1] * 0.34 + elbow[1] * 0.66)
-        sketch.draw(limb([shoulder, end], (thick * 1.1, thick * 1.24)), fill=sleeve)
+        whole = limb([shoulder, end], (thick * 1.1, thick * 1.24))
+    with sketch.piece("sleeves"):
+        sketch.draw(whole, fill=sleeve)
     if joined:
         inwards = thick * (0.42 if shoulder[0] < 0 else -0.42)
         seam = ellipse(shoulder[0] + inwards, shoulder[1] + thick * 0.12, thick * 0.4, thick * 0.62)

@@ -88,7 +88,8 @@ def draw_figure(sketch: Sketch, figure: Figure) -> Drawing:
             part(sketch, figure)
 
     draw(figure.back)
-    draw_hair_behind(sketch, body.head, features)
+    with sketch.piece("head"):
+        draw_hair_behind(sketch, body.head, features)
     if not figure.holds:
         far_sleeve, far_hand = shade(clothes.shirt, -0.14), shade(clothes.hands or skin, -0.06)
         far = replace(clothes, shirt=far_sleeve, hands=far_hand)
@@ -101,8 +102,9 @@ def draw_figure(sketch: Sketch, figure: Figure) -> Drawing:
     draw(figure.front)
     draw_scarf(sketch, body, clothes)
     draw(figure.nape)
-    draw_head(sketch, body.head, features)
-    draw(figure.head)
+    with sketch.piece("head"):
+        draw_head(sketch, body.head, features)
+        draw(figure.head)
     near = replace(clothes, shirt=sleeve)
     draw_arm(sketch, body.near_arm, thick, near, skin, joined=True)
     if figure.holds:

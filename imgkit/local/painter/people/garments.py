@@ -73,13 +73,32 @@ def dressed(figure: Figure, worn: Sequence[tuple[str, str | None]], dice: Dice) 
         The figure, in those clothes over its own.
     """
     for name, colour in worn:
-        figure = _in(figure, garments()[name], colour or usual_colour(name, dice))
+        figure = _in(figure, name, colour or usual_colour(name, dice))
     return figure
 
 
-def _in(figure: Figure, garment: Garment, colour: str) -> Figure:
+def pieces_of_garment(name: str) -> tuple[str, ...]:
+    """Return the pieces of a person's drawing that a garment is seen as.
+
+    Args:
+        name: The name of the garment.
+    """
+    garment = garments()[name]
+    cloth: tuple[str, ...] = ("cloth", "sleeves") if garment.zone == "trunk" else ()
+    cloth += ("trousers",) if "legs" in garment.paints else ()
+    return (*cloth, _piece(name))
+
+
+def _piece(name: str) -> str:
+    """Return what the parts of a garment are marked as: letters only."""
+    return "worn" + name.removeprefix(striped("")).replace("-", "")
+
+
+def _in(figure: Figure, name: str, colour: str) -> Figure:
+    garment = garments()[name]
+
     def parts(names: Sequence[str]) -> tuple[Part, ...]:
-        return tuple(_coloured(_WORN[name], colour) for name in names)
+        return tuple(_coloured(_WORN[part], colour, _piece(name)) for part in names)
 
     glasses = figure.features.glasses and garment.zone != "eyes"
     return replace(
@@ -116,8 +135,9 @@ def _clothes(figure: Figure, garment: Garment, colour: str) -> Clothes:
     return replace(clothes, short=clothes.short or "arms" in garment.bare)
 
 
-def _coloured(part: Part, colour: str) -> Part:
+def _coloured(part: Part, colour: str, piece: str) -> Part:
     def draw(sketch: Sketch, figure: Figure) -> None:
-        part(sketch, replace(figure, accent=colour))
+        with sketch.piece(piece):
+            part(sketch, replace(figure, accent=colour))
 
     return draw

@@ -203,6 +203,19 @@ def _beret(sketch: Sketch, figure: Figure) -> None:
     sketch.draw(head.limb("-0.3,-1.46 -0.26,-1.64", 0.1, 0.08), fill=colour)
 
 
+def _top_hat(sketch: Sketch, figure: Figure) -> None:
+    head, colour = figure.body.head, "#3d3944"
+    fill = sketch.fade(
+        (shade(colour, 0.2), colour, shade(colour, -0.2)), head.point(-1, -1), head.point(1, -1)
+    )
+    sketch.draw(
+        head.limb("-1.36,-0.5 0,-0.66 1.4,-0.5", 0.2, 0.26, 0.2),
+        head.blob("-0.84,-0.56! -0.94,-2! 0.04,-2.1 1.0,-2! 0.9,-0.56!"),
+        fill=fill,
+    )
+    sketch.draw(head.limb("-0.82,-0.78 0.02,-0.9 0.86,-0.78", 0.3, 0.32, 0.3), fill=figure.accent)
+
+
 def _sea_star(sketch: Sketch, figure: Figure) -> None:
     head = figure.body.head
     star = (
@@ -218,6 +231,7 @@ HEADWEAR: Mapping[str, Part] = MappingProxyType(
         "buckle": _buckle, "tricorne": _tricorne,
         "straw-hat": _straw_hat, "party-hat": _party_hat,
         "wreath": _wreath, "halo": _halo, "long-cap": _long_cap, "beret": _beret,
+        "top-hat": _top_hat,
         "sea-star": _sea_star,
     }
 )  # fmt: skip

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from types import MappingProxyType
 
+from imgkit.local.painter.looks.marking import piece
 from imgkit.local.painter.people.figure import Figure, Part
 from imgkit.local.painter.shapes import Place, Point, blob, limb, shade
 from imgkit.local.painter.sketch import Sketch
@@ -33,6 +34,7 @@ def _royal_cloak(sketch: Sketch, figure: Figure) -> None:
     _cloak(sketch, figure, shade(figure.clothes.main, -0.2), wide=2.2)
 
 
+@piece("wings")
 def _fairy_wings(sketch: Sketch, figure: Figure) -> None:
     here = Place((0, figure.trunk.point(0, 0.3)[1]), figure.body.build.head)
     for side in (-1, 1):
@@ -46,6 +48,7 @@ def _fairy_wings(sketch: Sketch, figure: Figure) -> None:
         sketch.stroke(vein, ink="#ffffff", opacity=0.9)
 
 
+@piece("wings")
 def _feather_wings(sketch: Sketch, figure: Figure) -> None:
     here = Place((0, figure.trunk.point(0, 0.25)[1]), figure.body.build.head)
     fill = sketch.fade(("#ffffff", "#f3eff6", "#d9d8e6"), here.point(0, -1.5), here.point(0, 1.3))
@@ -77,6 +80,7 @@ def _sack(sketch: Sketch, figure: Figure) -> None:
     )
 
 
+@piece("tail")
 def _fish_tail(sketch: Sketch, figure: Figure) -> None:
     hips, hip, colour = figure.body.build.hips, figure.body.hip, figure.clothes.main
     low = -hips * 0.95

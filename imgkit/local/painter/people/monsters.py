@@ -24,6 +24,7 @@ def monster(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG001 (o
     shape = dice.choose("shape", tuple(_BODIES), (4, 2, 3))
     horns = dice.choose("horns", ("curved", "straight", "feelers"), (4, 2, 2))
     eyes = dice.choose("eyes", (2, 1, 3), (4, 3, 2))
+    eyes = int(detail(look, "eyes:number", str(eyes)))
     sketch, here = Sketch(1.1), Place()
     dark, belly = shade(fur, -0.2), detail(look, "marks", shade(fur, 0.55))
     raised = look.pose in {"waving", "cheering"}
@@ -37,7 +38,8 @@ def monster(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG001 (o
         claws = [here.ellipse(x + at, -3, 4.4, 3.6) for at in (-11, 0, 11)]
         sketch.draw(*claws, fill="#fff3da")
     far = "48,-70 70,-84 80,-112" if raised else "48,-72 72,-62 80,-40"
-    sketch.draw(here.limb(far, 24, 20, 18), fill=dark)
+    with sketch.piece("arms", here.point(48, -72)):
+        sketch.draw(here.limb(far, 24, 20, 18), fill=dark)
     tail = here.limb("-46,-24 -72,-16 -84,-34 -78,-48", 20, 16, 11, 4)
     sketch.draw(tail, fill=dark)
     fill = sketch.fade((shade(fur, 0.22), fur, shade(fur, -0.16)), (0, -136), (0, 0))
@@ -65,7 +67,8 @@ def monster(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG001 (o
         sketch.held()
     near = "-48,-72 -72,-84 -84,-112" if raised else "-48,-72 -74,-66 -76,-42"
     hand = (84, -114) if raised else (82, -38)
-    sketch.draw(here.limb(near, 24, 20, 18), fill=fill)
+    with sketch.piece("arms", here.point(-48, -72)):
+        sketch.draw(here.limb(near, 24, 20, 18), fill=fill)
     anchors = {
         "hand": hand,
         "head": (0, -126),
@@ -94,13 +97,23 @@ def _horns(sketch: Sketch, here: Place, kind: str, fur: str) -> None:
         sketch.draw(here.limb(plan, *widths), fill="#f6e4bd")
 
 
+_EYES = {
+    1: ((0.0, -0.2, 0.62),),
+    2: ((-0.5, -0.2, 0.44), (0.5, -0.2, 0.44)),
+    3: ((-0.74, -0.04, 0.34), (0.0, -0.44, 0.38), (0.74, -0.04, 0.34)),
+}
+
+
+def _many_eyes(eyes: int) -> list[tuple[float, float, float]]:
+    """Return the places and the sizes of more than three eyes, in two rows."""
+    low = (eyes + 1) // 2
+    rows = ((low, 0.08), (eyes - low, -0.62))
+    size = min(0.34, 0.92 / max(low, 1))
+    return [((at - (many - 1) / 2) * 2.2 * size, y, size) for many, y in rows for at in range(many)]
+
+
 def _face(sketch: Sketch, face: Place, eyes: int) -> None:
-    places = {
-        1: ((0, -0.2, 0.62),),
-        2: ((-0.5, -0.2, 0.44), (0.5, -0.2, 0.44)),
-        3: ((-0.74, -0.04, 0.34), (0, -0.44, 0.38), (0.74, -0.04, 0.34)),
-    }[eyes]
-    for x, y, size in places:
+    for x, y, size in _EYES.get(eyes) or _many_eyes(eyes):
         sketch.draw(face.ellipse(x, y, size), fill="#fffdf4")
         eye(sketch, face, x + 0.06, y + 0.02, size * 0.56)
     for x in (-0.98, 0.98):

@@ -6,6 +6,7 @@ from itertools import pairwise
 from imgkit.local.painter.dice import Dice
 from imgkit.local.painter.drawing import Drawing, Look
 from imgkit.local.painter.light import Light
+from imgkit.local.painter.looks.marking import piece
 from imgkit.local.painter.people.body import Body, Build, pose_body
 from imgkit.local.painter.shapes import Place, Point, limb, mix, shade
 from imgkit.local.painter.sketch import Sketch
@@ -68,6 +69,11 @@ def _tube(sketch: Sketch, joints: Sequence[Point], width: float) -> None:
 
 
 def _arm(sketch: Sketch, arm: Sequence[Point], metal: str) -> None:
+    with sketch.piece("arms", arm[0]):
+        _arm_in_place(sketch, arm, metal)
+
+
+def _arm_in_place(sketch: Sketch, arm: Sequence[Point], metal: str) -> None:
     shoulder, elbow, hand = arm
     _tube(sketch, (shoulder, elbow, hand), 6)
     claw = Place(hand, 6)
@@ -116,6 +122,7 @@ def _trunk(sketch: Sketch, body: Body, metal: str, accent: str, dice: Dice) -> N
         sketch.stroke(*bars, ink=accent, width=1.6)
 
 
+@piece("head")
 def _head(sketch: Sketch, head: Place, metal: str, accent: str, dice: Dice) -> None:
     antenna = dice.choose("antenna", ("ball", "two", "spring"), (3, 2, 1))
     roots = (-0.5, 0.5) if antenna == "two" else (0.04,)
@@ -125,8 +132,10 @@ def _head(sketch: Sketch, head: Place, metal: str, accent: str, dice: Dice) -> N
             if antenna == "spring"
             else f"{x * 1.2:.2f},-1.36"
         )
-        sketch.stroke(head.line(f"{x},-0.8 {bend}"), width=1.5)
-        sketch.draw(head.ellipse(x * 1.2 if antenna == "two" else 0.03, -1.44, 0.14), fill=accent)
+        ball = head.ellipse(x * 1.2 if antenna == "two" else 0.03, -1.44, 0.14)
+        with sketch.piece("antennae"):
+            sketch.stroke(head.line(f"{x},-0.8 {bend}"), width=1.5)
+            sketch.draw(ball, fill=accent)
     sketch.draw(head.blob("-0.96,-0.2! -1.3,-0.26 -1.3,0.3 -0.96,0.26!"), fill=accent)
     sketch.draw(head.blob("0.96,-0.2! 1.26,-0.26 1.26,0.3 0.96,0.26!"), fill=shade(accent, -0.15))
     shape = dice.choose("head", tuple(_HEADS), (3, 2, 2))
@@ -138,8 +147,10 @@ def _head(sketch: Sketch, head: Place, metal: str, accent: str, dice: Dice) -> N
     screen = "-0.72,-0.46 0,-0.5 0.72,-0.46 0.78,0 0.72,0.5 0,0.56 -0.72,0.5 -0.78,0"
     sketch.draw(face.blob(screen), fill=mix(metal, "#3f4a58", 0.75))
     for x in (-0.34, 0.34):
-        sketch.draw(face.ellipse(x, -0.08, 0.19), fill="#fff6d8", outlined=False)
-        sketch.draw(face.ellipse(x + 0.05, -0.1, 0.09), fill="#3f4a58", outlined=False)
+        sketch.mark_eye(face.point(x, -0.08))
+        with sketch.piece("eyes", face.point(x, -0.08)):
+            sketch.draw(face.ellipse(x, -0.08, 0.19), fill="#fff6d8", outlined=False)
+            sketch.draw(face.ellipse(x + 0.05, -0.1, 0.09), fill="#3f4a58", outlined=False)
         sketch.soft(face.ellipse(x * 1.5, 0.22, 0.18, 0.12), colour="#f08a7a", opacity=0.8)
     mouth = dice.choose(
         "mouth", ("-0.22,0.26 0,0.38 0.22,0.26", "-0.14,0.3 0,0.32 0.14,0.3"), (4, 1)

@@ -19,6 +19,7 @@ from imgkit.local.painter.people.figure import Figure, Part, draw_figure
 from imgkit.local.painter.people.garments import dressed
 from imgkit.local.painter.people.masks import BEARDS
 from imgkit.local.painter.people.stock import CARRIED, HATS, TAILS, WORN
+from imgkit.local.painter.shapes import shade
 from imgkit.local.painter.sketch import Sketch
 
 _STATURES = {
@@ -82,7 +83,7 @@ def _features(role: Role, dice: Dice, age: str, gender: str | None) -> Features:
         styles = [style for style in role.styles if style in fitting] or fitting
     style = _favourite(dice, "role's hair style", styles)
     strands = features.strands
-    if role.strands and not _ages(role, age):  # an old pirate is grey
+    if role.strands and (role.age == age or age != "old"):  # an old pirate is grey
         strands = _favourite(dice, "role's hair", role.strands)
     skin = role.skin or features.skin
     return replace(
@@ -149,7 +150,7 @@ def _behind(role: Role, pose: str) -> Sequence[str]:
 
 def _draw(role: Role, dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG001 (one signature for all)
     """Draw a person in a role, in three-quarter view, looking right."""
-    role = _with_tool_of(role, look.player)
+    role = _skinned(_with_tool_of(role, look.player), look.colour)
     asked = look.age if look.age in BUILDS else "adult"
     age = asked if asked == "child" else role.age or asked  # "a boy wizard"
     afloat = role.stature == "afloat" and look.pose not in _OWN_POSES
@@ -157,7 +158,9 @@ def _draw(role: Role, dice: Dice, look: Look, light: Light) -> Drawing:  # noqa:
     build = _STATURES.get(role.stature) if age == role.age or asked == "adult" else None
     features = _features(role, dice, age, look.gender)
     features = as_asked(features, look)
-    clothes = _clothes(role, dice, look.colour, features)
+    # The clothes of a blue troll are darker than its skin, so that one sees both.
+    coat = shade(look.colour, -0.25) if role.skin and look.colour else look.colour
+    clothes = _clothes(role, dice, coat, features)
     pose = role.pose if role.pose and look.pose in _OWN_POSES else look.pose
     carries = bool(role.carried) and pose in _hands_free(role)
     stretches = carries and not role.beside and role.arms is None
@@ -181,6 +184,24 @@ def _draw(role: Role, dice: Dice, look: Look, light: Light) -> Drawing:  # noqa:
     )
     figure = dressed(figure, look.garments, dice)
     return draw_figure(Sketch(0.8 if body.build.height < 120 else 0.95), figure)
+
+
+def _skinned(role: Role, colour: str | None) -> Role:
+    """Give a being with a skin of its own the skin that was asked for: "a blue troll"."""
+    if not role.skin or not colour:
+        return role
+
+    def paint(part: str) -> str:
+        return colour if part == role.skin else part
+
+    return replace(
+        role,
+        skin=colour,
+        shirt=paint(role.shirt),
+        legs=paint(role.legs),
+        shoes=paint(role.shoes),
+        hands=paint(role.hands),
+    )
 
 
 def _with_tool_of(role: Role, player: str) -> Role:

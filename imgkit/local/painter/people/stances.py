@@ -85,6 +85,7 @@ ARMS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "yawning": ("hip", "wiping"),
         "lying": ("down", "down"),
         "hanging": ("up high", "up high"),
+        "juggling": ("high", "high"),
     }
 )
 """What the near and the far arm do in a pose."""

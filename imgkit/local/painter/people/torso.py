@@ -55,7 +55,8 @@ def draw_torso(sketch: Sketch, body: Body, clothes: Clothes) -> str:
     fill = sketch.fade(shades, (0, top), (0, hem))
     trunk = Place((0, top), wide, 0, (body.hip - top) / wide)
     whole = Place((0, top), wide, 0, (hem - top) / wide)
-    sketch.draw(_outline(body, clothes.kind, hem), fill=fill)
+    with sketch.piece("cloth"):
+        sketch.draw(_outline(body, clothes.kind, hem), fill=fill)
     with sketch.inside():
         if clothes.extra == "stripes" and clothes.kind != "coat":
             rows = (0.34, 0.52, 0.7, 0.88)

@@ -65,20 +65,22 @@ def _friendly_face(sketch: Sketch, head: Place, ink: str) -> None:
 
 
 def alien(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG001 (one signature for all)
-    """Draw a friendly alien with feelers, about 105 high, in a suit of the colour asked for."""
-    skin = dice.choose("skin", ("#9fca74", "#7fc4b4", "#a9a3dc", "#8fb9e0"), (4, 2, 2, 1))
-    suit = look.colour or dice.choose("suit", ("#8f7ac0", "#d9785c", "#5f8fb8", "#e0b04f"))
+    """Draw a friendly alien with feelers, about 105 high; its skin has the colour asked for."""
+    usual = dice.choose("skin", ("#9fca74", "#7fc4b4", "#a9a3dc", "#8fb9e0"), (4, 2, 2, 1))
+    skin = look.colour or usual
+    suit = dice.choose("suit", ("#8f7ac0", "#d9785c", "#5f8fb8", "#e0b04f"))
     size = 0.8 if look.age == "child" else 1.0
     here, sketch = Place((0, 0), size), Sketch(0.9)
     step = 7 if look.pose == "walking" else 0
     riding, holds = look.pose in {"riding", "sitting"}, look.pose == "holding"
     dark = shade(suit, -0.22)
     trim = mix(suit, "#fff3d0", 0.65)
-    sketch.draw(
-        here.limb("-13,-44 -22,-36 -26,-26", 9, 8, 7),
-        here.ellipse(-27, -24, 5, 5),
-        fill=shade(skin, -0.14),
-    )
+    with sketch.piece("arms", here.point(-13, -44)):
+        sketch.draw(
+            here.limb("-13,-44 -22,-36 -26,-26", 9, 8, 7),
+            here.ellipse(-27, -24, 5, 5),
+            fill=shade(skin, -0.14),
+        )
     for x, far in ((9 + step, True), (-8 - step, False)):
         if riding:
             leg = here.limb(f"{x},-20 {x + 14},-16 {x + 18},-6", 13, 12, 10)
@@ -108,10 +110,11 @@ def alien(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG001 (one
         arm, hand = here.limb("14,-46 26,-40 36,-46", 10, 8, 7), here.point(38, -48)
     else:
         arm, hand = here.limb("14,-46 26,-50 33,-60", 10, 8, 7), here.point(35, -63)
-    sketch.draw(arm, fill=suit)
     palm = Place(hand, size)
     fingers = [palm.limb(f"0,0 {x},{y}", 5, 3.6) for x, y in ((-3, -7), (3, -7.6), (7, -3))]
-    sketch.draw(palm.ellipse(0, 0, 5), *fingers, fill=skin)
+    with sketch.piece("arms", here.point(14, -46)):
+        sketch.draw(arm, fill=suit)
+        sketch.draw(palm.ellipse(0, 0, 5), *fingers, fill=skin)
     anchors = {
         "hand": hand,
         "head": head.point(0, -0.84),
@@ -126,11 +129,10 @@ def _alien_head(sketch: Sketch, head: Place, skin: str, dice: Dice) -> None:
     spring = dice.number("feelers", -10, 0, 12)
     for x in (-0.36, 0.42):
         feeler = Place(head.point(x, -0.7), head.size, head.turn + spring + x * 44)
-        sketch.draw(feeler.limb("0,0.2 0.03,-0.42", 0.1, 0.08), fill=skin)
-        sketch.draw(
-            feeler.ellipse(0.03, -0.52, 0.14),
-            fill=sketch.glow(("#fff6cf", "#f2c14e"), feeler.point(0, -0.56), head.size * 0.22),
-        )
+        glow = sketch.glow(("#fff6cf", "#f2c14e"), feeler.point(0, -0.56), head.size * 0.22)
+        with sketch.piece("antennae"):
+            sketch.draw(feeler.limb("0,0.2 0.03,-0.42", 0.1, 0.08), fill=skin)
+            sketch.draw(feeler.ellipse(0.03, -0.52, 0.14), fill=glow)
     skull = (
         "0,-0.86 -0.6,-0.76 -1.0,-0.36 -1.04,0.06 -0.74,0.5 -0.3,0.78 0.1,0.86 "
         "0.46,0.76 0.8,0.46 1.06,0.04 1.02,-0.38 0.62,-0.76"
@@ -150,13 +152,11 @@ def _alien_head(sketch: Sketch, head: Place, skin: str, dice: Dice) -> None:
         )
         sketch.draw(*spots, fill=shade(skin, -0.16), outlined=False, opacity=0.6)
     for x, lean in ((-0.34, 16), (0.5, -16)):
-        sketch.draw(head.ellipse(x, 0.0, 0.3, 0.36, lean), fill="#3b2f3a", outlined=False)
-        sketch.draw(
-            head.ellipse(x + 0.09, -0.13, 0.1),
-            head.ellipse(x - 0.08, 0.16, 0.05),
-            fill="#ffffff",
-            outlined=False,
-        )
+        sketch.mark_eye(head.point(x, 0))
+        with sketch.piece("eyes", head.point(x, 0)):
+            sketch.draw(head.ellipse(x, 0.0, 0.3, 0.36, lean), fill="#3b2f3a", outlined=False)
+            gleams = head.ellipse(x + 0.09, -0.13, 0.1), head.ellipse(x - 0.08, 0.16, 0.05)
+            sketch.draw(*gleams, fill="#ffffff", outlined=False)
     for x in (-0.66, 0.84):
         blush(sketch, head, x, 0.34, 0.24)
     sketch.stroke(head.line("-0.12,0.5 0.08,0.6 0.28,0.5"), ink=shade(skin, -0.6))

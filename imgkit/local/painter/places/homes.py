@@ -3,6 +3,7 @@
 from imgkit.local.painter.dice import Dice
 from imgkit.local.painter.drawing import Drawing, Look, detail
 from imgkit.local.painter.light import Light
+from imgkit.local.painter.looks.marking import piece
 from imgkit.local.painter.places.masonry import (
     HERE,
     box,
@@ -24,7 +25,8 @@ _ACCENT_WEIGHTS = (3, 2, 2, 2, 2)
 def house(dice: Dice, look: Look, light: Light) -> Drawing:
     """Draw a house, about 250 high: a plain one, a cottage, a town house or a log cabin."""
     plain = PROPS["house"]
-    shares = (4, 2.5, 0 if "roof" in dict(look.details) else 2, 1.5)  # a gable hides the roof
+    of_roof = {"roof", "rooftop:without"} & dict(look.details).keys()
+    shares = (4, 2.5, 0 if of_roof else 2, 1.5)  # a gable hides the roof
     kind = dice.choose("kind of house", (plain, cottage, town_house, log_cabin), shares)
     return kind(dice, look, light)
 
@@ -56,8 +58,9 @@ def cottage(dice: Dice, look: Look, light: Light) -> Drawing:
     sketch = Sketch(1.6)
     if dice.choose("smoke", (True, False), (3, 2)) or detail(look, "smoke", ""):
         _smoke(sketch, 76, -226)
-    sketch.draw(box(60, -226, 92, -120), fill=lit(sketch, "#b9856a", (60, 0), (92, 0)))
-    sketch.draw(box(56, -232, 96, -222), fill="#a9765e")
+    with sketch.piece("chimney"):
+        sketch.draw(box(60, -226, 92, -120), fill=lit(sketch, "#b9856a", (60, 0), (92, 0)))
+        sketch.draw(box(56, -232, 96, -222), fill="#a9765e")
     sketch.draw(box(-122, -112, 122, 0), fill=lit(sketch, walls, (-122, -60), (122, 0)))
     with sketch.inside():
         stones(
@@ -85,6 +88,7 @@ def cottage(dice: Dice, look: Look, light: Light) -> Drawing:
     return sketch.drawing({"head": (0, -206), "back": (0, -206)})
 
 
+@piece("rooftop")
 def _thatch(sketch: Sketch, straw: str) -> None:
     roof = (
         "-150,-92! -122,-150 -78,-200 -30,-212 30,-212 78,-200 122,-150 150,-92! "

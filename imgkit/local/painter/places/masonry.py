@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from imgkit.local.painter.light import Light
+from imgkit.local.painter.looks.marking import piece
 from imgkit.local.painter.shapes import Curve, Place, Point, mix, polygon, shade
 from imgkit.local.painter.sketch import Sketch
 
@@ -24,6 +25,7 @@ def glass(light: Light) -> tuple[str, str]:
     return ("#fff3c0", "#ffd470") if light.lamps else ("#d4e9ef", "#8fbfd2")
 
 
+@piece("panes")
 def window(
     sketch: Sketch,
     light: Light,
@@ -46,6 +48,7 @@ def window(
     windows(sketch, light, [middle], half, frame=frame, arched=arched)
 
 
+@piece("panes")
 def windows(
     sketch: Sketch,
     light: Light,
@@ -72,6 +75,7 @@ def windows(
     sketch.stroke(*sills, ink=mix(frame, "#5b4636", 0.25), width=max(wide * 0.2, sketch.width))
 
 
+@piece("doorway")
 def door(sketch: Sketch, x: float, half: float, tall: float, colour: str) -> None:
     """Draw a door with a round top and a golden knob, standing at x."""
     here = Place((x, 0), half)

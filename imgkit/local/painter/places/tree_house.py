@@ -33,7 +33,8 @@ def tree_house(dice: Dice, look: Look, light: Light) -> Drawing:
     front = sketch.fade((shade(green, 0.22), green), (0, -340), (0, -150))
     sketch.draw(*(HERE.ellipse(x, y, size) for x, y, size in _LEAVES_IN_FRONT), fill=front)
     grass(sketch, -56, 74, 62)
-    return sketch.drawing({"head": (0, -318), "back": (-58, -152)})
+    room = {"inside": (-12, -152), "inside edge": (62, -228)}
+    return sketch.drawing({**room, "head": (0, -318), "back": (-58, -152)})
 
 
 def _house(sketch: Sketch, light: Light, wood: str, tiles: str) -> None:

@@ -1,10 +1,10 @@
 """Writes the prompt of a picture that is to be drawn anew: "as an astronaut on the moon"."""
 
 from imgkit.local.painter.captions import name
+from imgkit.local.painter.parsing.tongues import language_of
 from imgkit.local.painter.planning.phrases import phrases
 from imgkit.local.painter.planning.readings import reading
 from imgkit.local.painter.planning.shown import Shown
-from imgkit.local.painter.words import language_of
 
 _AROUND = frozenset({
     "relations", "places", "regions", "hours", "weather", "seasons", "styles", "flowers"

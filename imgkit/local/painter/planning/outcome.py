@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from imgkit.local.painter.captions import caption, name
-from imgkit.local.painter.changing import changed
-from imgkit.local.painter.crowds import only
+from imgkit.local.painter.editing.changing import changed
+from imgkit.local.painter.editing.reaching import Reach
+from imgkit.local.painter.placing.crowds import only
 from imgkit.local.painter.planning.phrases import phrases
 from imgkit.local.painter.planning.shown import Shown
 from imgkit.local.painter.planning.steps import Draft
-from imgkit.local.painter.reaching import Reach
 from imgkit.local.painter.reading import read
 from imgkit.local.painter.scene import Scene
 from imgkit.local.painter.setting import Setting

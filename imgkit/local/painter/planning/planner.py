@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from imgkit.local.painter.parsing.tongues import language_of
 from imgkit.local.painter.planning.fragments import Fragment, cleaned, fragments
 from imgkit.local.painter.planning.new_scenes import new_scene
 from imgkit.local.painter.planning.outcome import outcome
@@ -17,7 +18,6 @@ from imgkit.local.painter.planning.questions import (
 from imgkit.local.painter.planning.readings import reading
 from imgkit.local.painter.planning.shown import Shown, shown
 from imgkit.local.painter.planning.steps import Draft, drafts
-from imgkit.local.painter.words import language_of
 
 _MOST_REGIONS = 100
 

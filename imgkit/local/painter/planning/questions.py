@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 
-from imgkit.local.painter.grounds import joined_grounds
+from imgkit.local.painter.editing.retouching import colours_in
+from imgkit.local.painter.parsing.grounds import joined_grounds
 from imgkit.local.painter.planning.phrases import Phrases, others, phrases
 from imgkit.local.painter.planning.readings import Said
 from imgkit.local.painter.planning.steps import Draft
-from imgkit.local.painter.retouching import colours_in
 from imgkit.local.painter.things import is_a
 from imgkit.local.painter.words import load
 from imgkit.local.painter.words.spelling import split

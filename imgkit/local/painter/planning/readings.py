@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
+from imgkit.local.painter.parsing.prompts import Wanted, wanted_of
 from imgkit.local.painter.planning.plans import Kind
-from imgkit.local.painter.prompts import Wanted, wanted_of
 from imgkit.local.painter.words import load
 from imgkit.local.painter.words.spelling import WORD, normal
 

@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from imgkit.local.painter.kinship import is_person
+from imgkit.local.painter.parsing.kinship import is_person
+from imgkit.local.painter.parsing.tongues import language_of
 from imgkit.local.painter.planning.phrases import Phrases
 from imgkit.local.painter.reading import read
 from imgkit.local.painter.scene import Scene
 from imgkit.local.painter.things import is_a, kinds
-from imgkit.local.painter.words import language_of
 from imgkit.local.painter.words.spelling import split
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from imgkit.local.painter.captions import bare_name, name
+from imgkit.local.painter.parsing.prompts import Wanted
 from imgkit.local.painter.planning.cutting import without_settings
 from imgkit.local.painter.planning.fragments import Fragment
 from imgkit.local.painter.planning.phrases import Phrases, phrases
@@ -11,7 +12,6 @@ from imgkit.local.painter.planning.plans import Kind, PlannedStep
 from imgkit.local.painter.planning.readings import Reading, reading
 from imgkit.local.painter.planning.shown import Shown
 from imgkit.local.painter.planning.targets import kind_of, target_of
-from imgkit.local.painter.prompts import Wanted
 from imgkit.local.painter.scene import Thing
 from imgkit.local.painter.words import load
 

@@ -1,12 +1,12 @@
 """Finds out what a step is about: its kind, and the words for what it changes."""
 
+from imgkit.local.painter.editing.retouching import colours_in
 from imgkit.local.painter.planning.cutting import main_kind
 from imgkit.local.painter.planning.fragments import Fragment
 from imgkit.local.painter.planning.phrases import Phrases
 from imgkit.local.painter.planning.plans import Kind
 from imgkit.local.painter.planning.readings import Reading
 from imgkit.local.painter.planning.shown import Shown
-from imgkit.local.painter.retouching import colours_in
 from imgkit.local.painter.things import kinds
 from imgkit.local.painter.words import load
 from imgkit.local.painter.words.spelling import split

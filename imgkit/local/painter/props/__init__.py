@@ -7,15 +7,17 @@ from imgkit.local.painter.dice import Dice
 from imgkit.local.painter.drawing import Drawing, Look
 from imgkit.local.painter.light import Light
 from imgkit.local.painter.props.aloft import flag, kite, magic_wand, umbrella
+from imgkit.local.painter.props.arms import spear, staff, sword
 from imgkit.local.painter.props.boards import skateboard
 from imgkit.local.painter.props.contraptions import machine
 from imgkit.local.painter.props.desserts import crepe, fruit_cake, fruit_tart
 from imgkit.local.painter.props.easter import easter_cake
+from imgkit.local.painter.props.felt_hats import bowler_hat, cowboy_hat, sombrero, top_hat
 from imgkit.local.painter.props.fireside import camp_fire, fireplace, table
 from imgkit.local.painter.props.fireworks import fireworks
 from imgkit.local.painter.props.folded import grass_blade, paper_boat, rubber_duck
 from imgkit.local.painter.props.forge import anvil, horseshoe, pipe, typewriter
-from imgkit.local.painter.props.games import chess_table
+from imgkit.local.painter.props.games import chess_table, plain_card
 from imgkit.local.painter.props.gingerbread import gingerbread
 from imgkit.local.painter.props.handy import (
     bagpipes,
@@ -33,7 +35,16 @@ from imgkit.local.painter.props.hats import (
     space_helmet,
     wizard_hat,
 )
+from imgkit.local.painter.props.headgear import (
+    beret,
+    flower_crown,
+    fur_hat,
+    kokoshnik,
+    santa_hat,
+    woolly_hat,
+)
 from imgkit.local.painter.props.hideouts import burrow, open_box, pocket
+from imgkit.local.painter.props.keepsakes import greeting_card
 from imgkit.local.painter.props.knightly import knight_helmet
 from imgkit.local.painter.props.luggage import backpack
 from imgkit.local.painter.props.optics import binoculars, spyglass
@@ -52,13 +63,17 @@ from imgkit.local.painter.props.preserves import jam, sour_cream
 from imgkit.local.painter.props.seats import armchair, bed, bench, chair, sofa
 from imgkit.local.painter.props.tools import frying_pan, knitting, watering_can
 from imgkit.local.painter.props.toys import balloon, lollipop, teddy_bear
-from imgkit.local.painter.props.treats import cake, ice_cream, plate, present
+from imgkit.local.painter.props.treats import cake, ice_cream, open_present, plate, present
 from imgkit.local.painter.props.waterside import boat, flamingo
 from imgkit.local.painter.props.wicker import basket
 from imgkit.local.painter.props.worn import crown, hat
 
 PROPS: Mapping[str, Callable[[Dice, Look, Light], Drawing]] = MappingProxyType(
     {
+        "greeting-card": greeting_card,
+        "sword": sword,
+        "spear": spear,
+        "staff": staff,
         "gingerbread": gingerbread,
         "surfboard": surfboard,
         "paper-plane": paper_plane,
@@ -85,6 +100,16 @@ PROPS: Mapping[str, Callable[[Dice, Look, Light], Drawing]] = MappingProxyType(
         "balloon": balloon,
         "hat": hat,
         "crown": crown,
+        "woolly-hat": woolly_hat,
+        "flower-crown": flower_crown,
+        "top-hat": top_hat,
+        "bowler-hat": bowler_hat,
+        "cowboy-hat": cowboy_hat,
+        "sombrero": sombrero,
+        "fur-hat": fur_hat,
+        "santa-hat": santa_hat,
+        "beret": beret,
+        "kokoshnik": kokoshnik,
         "pirate-hat": pirate_hat,
         "wizard-hat": wizard_hat,
         "chef-hat": chef_hat,
@@ -110,7 +135,9 @@ PROPS: Mapping[str, Callable[[Dice, Look, Light], Drawing]] = MappingProxyType(
         "basket": basket,
         "easter-cake": easter_cake,
         "chess-table": chess_table,
+        "plain-card": plain_card,
         "present": present,
+        "open-present": open_present,
         "football": football,
         "guitar": guitar,
         "book": book,

@@ -1,4 +1,4 @@
-"""A chess table with a game on it."""
+"""A chess table with a game on it, and the card of a referee."""
 
 from imgkit.local.painter.dice import Dice
 from imgkit.local.painter.drawing import Drawing, Look
@@ -9,6 +9,21 @@ from imgkit.local.painter.sketch import Sketch
 _HERE = Place()
 _DARK, _PALE = "#6b4e42", "#f3e7cf"
 _MEN = "0.5,0! 0.34,-0.2 0.16,-0.5 0.2,-0.9 -0.2,-0.9 -0.16,-0.5 -0.34,-0.2 -0.5,0!"
+
+
+def plain_card(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG001 (one signature)
+    """Draw the card of a referee, 18 high.
+
+    Args:
+        dice: What chooses its colour where the prompt names none.
+        look: Its colour, where the prompt names one.
+        light: Not used.
+    """
+    colour = look.colour or dice.choose("card", ("#d4473f", "#f4cb45"), (1, 1))
+    sketch = Sketch(0.4)
+    fill = sketch.fade((shade(colour, 0.12), colour), (0, -18), (0, 0))
+    sketch.draw(_HERE.blob("-6,0! -6,-18! 6,-18! 6,0!"), fill=fill)
+    return sketch.drawing({"grip": (0, -2)})
 
 
 def chess_table(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG001 (one signature)

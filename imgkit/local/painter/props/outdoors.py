@@ -86,7 +86,7 @@ def tree(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG001 (one 
                 opacity=0.35,
             )
         sketch.stroke(*_leaf_marks(dice, crown), ink=shade(leaves, -0.4), opacity=0.45)
-    return sketch.drawing({"back": (0, -120), "head": (0, -290)})
+    return sketch.drawing({"back": (0, -120), "head": (0, -290), "trunk": (16, -110)})
 
 
 def _window(sketch: Sketch, x: float, y: float, light: Light, shutters: str) -> None:
@@ -120,11 +120,12 @@ def house(dice: Dice, look: Look, light: Light) -> Drawing:
     accent = dice.choose("accent", ("#5f8f8a", "#a8483e", "#7d9a5a", "#c98b4a"), (3, 2, 2, 2))
     shutters, accent = detail(look, "windows", accent), detail(look, "door", accent)
     sketch = Sketch(1.6)
-    sketch.draw(
-        polygon([(52, -160), (52, -242), (82, -242), (82, -140)]),
-        fill=sketch.fade(("#c48768", "#9f6248"), (52, 0), (82, 0)),
-    )
-    sketch.draw(polygon([(47, -238), (47, -250), (87, -250), (87, -238)]), fill="#b5765a")
+    with sketch.piece("chimney"):
+        sketch.draw(
+            polygon([(52, -160), (52, -242), (82, -242), (82, -140)]),
+            fill=sketch.fade(("#c48768", "#9f6248"), (52, 0), (82, 0)),
+        )
+        sketch.draw(polygon([(47, -238), (47, -250), (87, -250), (87, -238)]), fill="#b5765a")
     sketch.draw(
         polygon([(-108, 0), (-108, -136), (0, -224), (108, -136), (108, 0)]),
         fill=sketch.fade((shade(walls, 0.2), walls, shade(walls, -0.1)), (-108, -180), (108, 0)),
@@ -148,31 +149,41 @@ def house(dice: Dice, look: Look, light: Light) -> Drawing:
         sketch.draw(*stones, fill=mix(walls, "#8a7868", 0.4), outlined=False, opacity=0.8)
         eaves_shadow = Place().line("-140,-98 0,-198! 140,-98")
         sketch.stroke(eaves_shadow, ink=shade(walls, -0.6), width=16, opacity=0.16)
-    eaves = Place().blob("-136,-128! 0,-236! 136,-128! 124,-112! 0,-206! -124,-112!")
-    sketch.draw(
-        eaves,
-        fill=sketch.fade((shade(tiles, 0.2), tiles, shade(tiles, -0.15)), (-60, -236), (60, -110)),
-    )
-    rows = [Place((x, -232 + abs(x) * 0.79)).line("-5,10 0,16 5,10") for x in range(-108, 120, 18)]
-    sketch.stroke(*rows, ink=shade(tiles, -0.4), opacity=0.6)
-    sketch.draw(Place().ellipse(0, -158, 16), fill="#ffdf8a" if light.lamps else "#a9cfe0")
-    sketch.stroke(
-        Place().line("0,-174 0,-142"), Place().line("-16,-158 16,-158"), ink="#fff8ea", width=3
-    )
-    sketch.draw(
-        Place().blob("-30,0! -30,-62 -22,-84 0,-94 22,-84 30,-62 30,0!"),
-        fill=mix(walls, "#fffaf0", 0.6),
-    )
-    sketch.draw(
-        Place().blob("-23,0! -23,-60 -17,-77 0,-85 17,-77 23,-60 23,0!"),
-        fill=sketch.fade((shade(accent, 0.12), shade(accent, -0.12)), (0, -85), (0, 0)),
-    )
-    sketch.stroke(
-        *(Place().line(f"{x},-72 {x},-2") for x in (-9, 6)), ink=shade(accent, -0.4), opacity=0.45
-    )
-    sketch.draw(Place().ellipse(15, -38, 3), fill="#f2c14e")
+    with sketch.piece("rooftop"):
+        eaves = Place().blob("-136,-128! 0,-236! 136,-128! 124,-112! 0,-206! -124,-112!")
+        sketch.draw(
+            eaves,
+            fill=sketch.fade(
+                (shade(tiles, 0.2), tiles, shade(tiles, -0.15)), (-60, -236), (60, -110)
+            ),
+        )
+        rows = [
+            Place((x, -232 + abs(x) * 0.79)).line("-5,10 0,16 5,10") for x in range(-108, 120, 18)
+        ]
+        sketch.stroke(*rows, ink=shade(tiles, -0.4), opacity=0.6)
+    with sketch.piece("panes"):
+        sketch.draw(Place().ellipse(0, -158, 16), fill="#ffdf8a" if light.lamps else "#a9cfe0")
+        sketch.stroke(
+            Place().line("0,-174 0,-142"), Place().line("-16,-158 16,-158"), ink="#fff8ea", width=3
+        )
+    with sketch.piece("doorway"):
+        sketch.draw(
+            Place().blob("-30,0! -30,-62 -22,-84 0,-94 22,-84 30,-62 30,0!"),
+            fill=mix(walls, "#fffaf0", 0.6),
+        )
+        sketch.draw(
+            Place().blob("-23,0! -23,-60 -17,-77 0,-85 17,-77 23,-60 23,0!"),
+            fill=sketch.fade((shade(accent, 0.12), shade(accent, -0.12)), (0, -85), (0, 0)),
+        )
+        sketch.stroke(
+            *(Place().line(f"{x},-72 {x},-2") for x in (-9, 6)),
+            ink=shade(accent, -0.4),
+            opacity=0.45,
+        )
+        sketch.draw(Place().ellipse(15, -38, 3), fill="#f2c14e")
     for x in (-70, 70):
-        _window(sketch, x, -70, light, shutters)
+        with sketch.piece("panes"):
+            _window(sketch, x, -70, light, shutters)
     sketch.draw(Place().blob("-36,0! -34,-7! 34,-7! 36,0!"), fill="#cbb9a2")
     return sketch.drawing({"head": (0, -236)})
 
@@ -195,7 +206,9 @@ def snowman(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG001 (o
     sketch.draw(*(here.ellipse(1, y, 2) for y in (-56, -44, -28)), fill="#4a3f3c", outlined=False)
     sketch.draw(face.ellipse(0, 0, 1), fill=snow)
     for x in (-0.32, 0.36):
-        sketch.draw(face.ellipse(x, -0.14, 0.1, 0.12), fill="#3a302d", outlined=False)
+        sketch.mark_eye(face.point(x, -0.14))
+        with sketch.piece("eyes", face.point(x, -0.14)):
+            sketch.draw(face.ellipse(x, -0.14, 0.1, 0.12), fill="#3a302d", outlined=False)
         sketch.soft(face.ellipse(x * 1.7, 0.24, 0.22, 0.16), colour="#e8735b", opacity=0.5)
     if "nose" not in look.without:
         sketch.draw(face.blob("0,0.02! 0.1,-0.08 0.86,0.2! 0.1,0.18"), fill="#ec8b3e")

@@ -71,8 +71,9 @@ def _teddy_head(sketch: Sketch, fill: str, pale: str, dark: str, dice: Dice) -> 
         width=0.5,
     )
     for side in (-0.46, 0.46):
-        sketch.draw(head.ellipse(side, -0.02, 0.12, 0.145), fill="#35251f", outlined=False)
-        sketch.draw(head.ellipse(side + 0.04, -0.07, 0.045), fill="#ffffff", outlined=False)
+        with sketch.piece("eyes", head.point(side, -0.02)):
+            sketch.draw(head.ellipse(side, -0.02, 0.12, 0.145), fill="#35251f", outlined=False)
+            sketch.draw(head.ellipse(side + 0.04, -0.07, 0.045), fill="#ffffff", outlined=False)
         sketch.soft(head.ellipse(side * 1.5, 0.34, 0.24, 0.18), colour="#e8735b", opacity=0.55)
 
 

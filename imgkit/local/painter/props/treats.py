@@ -147,6 +147,38 @@ def present(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG001 (o
     return sketch.drawing({"grip": (0, -3), "back": (0, -24), "head": (0, -30), "seat": (0, 0)})
 
 
+def open_present(dice: Dice, look: Look, light: Light) -> Drawing:
+    """Draw a present that is opened: its lid is off, and something glitters in it, 46 high.
+
+    Args:
+        dice: What chooses the paper.
+        look: Its colour, where the prompt names one.
+        light: The light of the hour.
+    """
+    closed = present(dice, look, light)
+    paper = look.colour or dice.choose(
+        "paper", ("#5f93c4", "#d9626a", "#7fae7a", "#a487c4"), (3, 3, 2, 2)
+    )
+    half, sketch = closed.right - 1.4, Sketch(0.5)
+    sketch.draw(_HERE.ellipse(0, -20, half, 3.4), fill=shade(paper, -0.45))
+    front = [(-half, -20), (half, -20), (half, 0), (-half, 0)]
+    fade = sketch.fade((shade(paper, 0.2), shade(paper, -0.14)), (-half, -20), (half, 0))
+    sketch.draw(polygon(front), fill=fade)
+    with sketch.inside():
+        sketch.stroke(_HERE.line("0,-22 0,2"), ink="#f6cf64", width=4.6)
+    lid = Place((half + 3, -23), 1, 38)
+    sketch.draw(lid.blob(f"{-half},0! {-half},-6! {half},-6! {half},0!"), fill=shade(paper, 0.1))
+    sketch.draw(lid.blob("0,-6! -4,-15 -12,-14 -10,-7"), lid.blob("0,-6! 4,-15 12,-14 10,-7"),
+                fill="#f6cf64")  # fmt: skip
+    stars = [
+        _HERE.blob(f"{x},{y - r}! {x + r / 3},{y - r / 3}! {x + r},{y}! {x + r / 3},{y + r / 3}! "
+                   f"{x},{y + r}! {x - r / 3},{y + r / 3}! {x - r},{y}! {x - r / 3},{y - r / 3}!")
+        for x, y, r in ((-6, -31, 4.6), (3, -40, 5.4), (-1, -25, 3.4), (-12, -42, 3.2))
+    ]  # fmt: skip
+    sketch.draw(*stars, fill="#ffd95e", outlined=False)
+    return sketch.drawing({"grip": (0, -3), "back": (0, -20), "head": (0, -30), "seat": (0, 0)})
+
+
 def plate(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG001 (one signature)
     """Draw a plate with a broad rim, 52 wide, seen from a little above."""
     china = look.colour or dice.choose("china", ("#f4f1ea", "#dfeaf2", "#f6e4d8"), (4, 2, 1))

@@ -14,6 +14,7 @@ from imgkit.local.painter.scenery.cycles import unicycle
 from imgkit.local.painter.scenery.dens import (
     beehive,
     bird_house,
+    empty_nest,
     fish_bowl,
     kennel,
     nest,
@@ -22,10 +23,18 @@ from imgkit.local.painter.scenery.dens import (
 from imgkit.local.painter.scenery.fairground import carousel, ferris_wheel
 from imgkit.local.painter.scenery.finish import finish_line
 from imgkit.local.painter.scenery.floats import floating_ring
+from imgkit.local.painter.scenery.fossils import dinosaur_skeleton
 from imgkit.local.painter.scenery.heaps import haystack, pile_of_gold, pile_of_leaves, sandcastle
 from imgkit.local.painter.scenery.heights import cave, cliff
 from imgkit.local.painter.scenery.ice import frozen_pond, ice_floe, iceberg
+from imgkit.local.painter.scenery.outbuildings import garage, garden_pool
 from imgkit.local.painter.scenery.pastime import climbing_wall, diving_board, mat, puppet_theatre
+from imgkit.local.painter.scenery.peepholes import (
+    castle_window,
+    chimney,
+    hollow_tree,
+    house_window,
+)
 from imgkit.local.painter.scenery.playground import (
     goal,
     hammock,
@@ -56,6 +65,9 @@ from imgkit.local.painter.scenery.wire import power_line, tightrope
 
 SCENERY: Mapping[str, Callable[[Dice, Look, Light], Drawing]] = MappingProxyType(
     {
+        "dinosaur-skeleton": dinosaur_skeleton,
+        "garage": garage,
+        "garden-pool": garden_pool,
         "maze": maze,
         "portal": portal,
         "rails": rails,
@@ -66,6 +78,11 @@ SCENERY: Mapping[str, Callable[[Dice, Look, Light], Drawing]] = MappingProxyType
         "wave": wave,
         "fence": fence,
         "cage": cage,
+        "empty-nest": empty_nest,
+        "castle-window": castle_window,
+        "chimney": chimney,
+        "hollow-tree": hollow_tree,
+        "house-window": house_window,
         "garden-bed": garden_bed,
         "unicycle": unicycle,
         "tunnel": tunnel,

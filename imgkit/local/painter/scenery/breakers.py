@@ -34,4 +34,5 @@ def wave(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG001 (one 
     sketch.draw(foam, fill="#f1fafd")
     drops = ((112, -100, 4), (120, -84, 3), (104, -122, 3.4), (60, -148, 3), (124, -112, 2.4))
     sketch.draw(*(here.ellipse(x, y, r) for x, y, r in drops), fill="#f8fdff")
-    return sketch.drawing({"back": (0, -116), "head": (30, -126), "seat": (0, 0)}, "right")
+    anchors = {"back": (0, -116), "head": (30, -126), "seat": (0, 0), "curl": (62, -18)}
+    return sketch.drawing(anchors, "right")

@@ -37,4 +37,7 @@ def cage(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG001 (one 
     )
     sketch.stroke(HERE.ellipse(0, -99, 5), ink="#5b4636", width=3.2)
     sketch.stroke(HERE.ellipse(0, -99, 5), ink=metal, width=2)
-    return sketch.drawing({"back": (0, -16), "head": (0, -96), "seat": (0, 0), "grip": (0, -98)})
+    room = {"inside": (-36, -10), "inside edge": (36, -80)}
+    return sketch.drawing(
+        {**room, "back": (0, -16), "head": (0, -96), "seat": (0, 0), "grip": (0, -98)}
+    )

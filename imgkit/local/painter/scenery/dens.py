@@ -79,15 +79,25 @@ def spider_web(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG001
 
 def nest(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG001 (one signature)
     """Draw a nest of twigs, 34 high, with eggs in it."""
+    return _nest(dice, look, laid=True)
+
+
+def empty_nest(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG001 (one signature)
+    """Draw a nest of twigs for others' eggs and young ones, who look over its rim."""
+    return _nest(dice, look, laid=False)
+
+
+def _nest(dice: Dice, look: Look, *, laid: bool) -> Drawing:
     twig = look.colour or dice.choose("twig", ("#a97f52", "#947050", "#b89464"), (3, 2, 2))
     egg = dice.choose("egg", ("#bfe0e6", "#f6ead4", "#cfe0b8"), (3, 2, 2))
     sketch = Sketch(0.6)
     sketch.draw(HERE.ellipse(0, -24, 40, 9), fill=shade(twig, -0.35))
     eggs = [HERE.ellipse(x, -28, 8, 10, turn) for x, turn in ((-15, -12), (15, 12), (0, 2))]
-    sketch.draw(
-        *eggs[:2], fill=sketch.fade((shade(egg, 0.4), shade(egg, -0.1)), (0, -38), (0, -20))
-    )
-    sketch.draw(eggs[2], fill=sketch.fade((shade(egg, 0.4), shade(egg, -0.1)), (0, -38), (0, -20)))
+    if laid:
+        fill = sketch.fade((shade(egg, 0.4), shade(egg, -0.1)), (0, -38), (0, -20))
+        sketch.draw(*eggs[:2], fill=fill)
+        sketch.draw(eggs[2], fill=fill)
+    sketch.held()
     cup = "-44,-26 -36,-20 0,-16 36,-20 44,-26 40,-10 20,-1 0,0 -20,-1 -40,-10"
     sketch.draw(
         HERE.blob(cup),
@@ -172,7 +182,8 @@ def kennel(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG001 (on
         fill="#fbf3e2",
     )
     grass(sketch, -half - 4, half + 4, 30)
-    return sketch.drawing({"back": (0, -110), "head": (0, -112), "seat": (0, 0)})
+    room = {"inside": (-26, -1), "inside edge": (26, -57)}
+    return sketch.drawing({**room, "back": (0, -110), "head": (0, -112), "seat": (0, 0)})
 
 
 def bird_house(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG001 (one signature)
@@ -194,7 +205,8 @@ def bird_house(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG001
     sketch.draw(box(-42, -124, 42, -115), fill=shade(roof, 0.1))
     sketch.draw(HERE.limb("0,-142 0,-132", 5, 5), fill=shade(wood, -0.3))
     grass(sketch, -20, 20)
-    return sketch.drawing({"back": (0, -210), "head": (0, -210), "seat": (0, 0)})
+    hole = {"pane": (0, -164), "pane edge": (15, -164)}
+    return sketch.drawing({**hole, "back": (0, -210), "head": (0, -210), "seat": (0, 0)})
 
 
 def fish_bowl(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG001 (one signature)
@@ -222,4 +234,7 @@ def fish_bowl(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG001 
     sketch.draw(HERE.ellipse(0, -39, 15, 2.6), fill="#dff0f5")
     bubbles = [HERE.ellipse(x, y, 1.3) for x, y in ((8, -24), (10, -20), (7, -28))]
     sketch.draw(*bubbles, fill="#f6fcff")
-    return sketch.drawing({"back": (0, -12), "head": (0, -40), "seat": (0, 0), "grip": (0, -10)})
+    room = {"inside": (-22, -5), "inside edge": (22, -35)}
+    return sketch.drawing(
+        {**room, "back": (0, -12), "head": (0, -40), "seat": (0, 0), "grip": (0, -10)}
+    )

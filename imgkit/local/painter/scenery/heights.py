@@ -113,4 +113,6 @@ def cave(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG001 (one 
     ]
     sketch.draw(*moss, fill="#8fae62")
     grass(sketch, -240, 240, 130)
-    return sketch.drawing({"back": (lean, -270), "head": (lean, -276), "seat": (0, 0)})
+    room = {"inside": (-110, -4), "inside edge": (110, -138)}
+    top = {"back": (lean, -270), "head": (lean, -276), "seat": (0, 0)}
+    return sketch.drawing({**room, **top})

@@ -31,6 +31,7 @@ from imgkit.local.painter.vehicles.sky import (
 )
 from imgkit.local.painter.vehicles.soaring import airship, chairlift, glider, hang_glider
 from imgkit.local.painter.vehicles.space import rover
+from imgkit.local.painter.vehicles.street_food import food_truck, ice_cream_van
 from imgkit.local.painter.vehicles.town import motorcycle, taxi, tram
 from imgkit.local.painter.vehicles.waves import cruise_ship, jet_ski, metro_train
 from imgkit.local.painter.vehicles.works import excavator
@@ -53,6 +54,8 @@ VEHICLES: Mapping[str, Callable[[Dice, Look, Light], Drawing]] = MappingProxyTyp
         "cruise-ship": cruise_ship,
         "underground-train": metro_train,
         "caravan": caravan,
+        "ice-cream-van": ice_cream_van,
+        "food-truck": food_truck,
         "rover": rover,
         "car": car,
         "police-car": police_car,

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from imgkit.local.painter.light import Light
+from imgkit.local.painter.looks.marking import piece
 from imgkit.local.painter.shapes import Curve, Place, Point, polygon, shade
 from imgkit.local.painter.sketch import Sketch
 
@@ -23,6 +24,7 @@ def shiny(sketch: Sketch, colour: str, top: float, bottom: float) -> str:
     return sketch.fade((shade(colour, 0.35), colour, shade(colour, -0.22)), (0, top), (0, bottom))
 
 
+@piece("wheels")
 def wheel(sketch: Sketch, x: float, radius: float, hub: str = CHROME) -> None:
     """Draw a wheel with a tyre, standing on the ground at x."""
     here = Place((x, -radius), radius)

@@ -224,12 +224,13 @@ def bicycle(dice: Dice, look: Look, light: Light) -> Drawing:
         extra = "bell"
     sketch = Sketch(1.4)
     for x in (-58, 58):
-        here = Place((x, -37), 35)
-        spokes = [Place((x, -37), 35, at * 30).line("0,-1 0,1") for at in range(6)]
-        sketch.stroke(*spokes, ink="#b9b4b0", width=0.9)
-        sketch.stroke(here.ellipse(0, 0, 1), ink=TYRE, width=5)
-        sketch.stroke(here.ellipse(0, 0, 0.88), ink=CHROME, width=2)
-        sketch.draw(here.ellipse(0, 0, 0.12), fill=CHROME)
+        with sketch.piece("wheels"):
+            here = Place((x, -37), 35)
+            spokes = [Place((x, -37), 35, at * 30).line("0,-1 0,1") for at in range(6)]
+            sketch.stroke(*spokes, ink="#b9b4b0", width=0.9)
+            sketch.stroke(here.ellipse(0, 0, 1), ink=TYRE, width=5)
+            sketch.stroke(here.ellipse(0, 0, 0.88), ink=CHROME, width=2)
+            sketch.draw(here.ellipse(0, 0, 0.12), fill=CHROME)
     if extra == "rack":
         sketch.stroke(HERE.line("-30,-72 -88,-74! -58,-37"), ink="#7f7a7c", width=3)
     outline, frame = (

@@ -8,19 +8,24 @@ from importlib.resources import files
 from itertools import product
 from typing import Any
 
+from imgkit.local.painter.words.compounds import Compounds
 from imgkit.local.painter.words.conjugation import Conjugation
 from imgkit.local.painter.words.hints import Hints
 from imgkit.local.painter.words.inflection import Inflection
-from imgkit.local.painter.words.spelling import accents_agree, plain, split
+from imgkit.local.painter.words.materials import phrases as materials_of
+from imgkit.local.painter.words.pieces import piece_words
+from imgkit.local.painter.words.places import with_sites
+from imgkit.local.painter.words.spelling import accents_agree, plain
 from imgkit.local.painter.words.tables import phrases_of
 
 LANGUAGES = ("en", "fr", "ru")
 
 # Where two phrases of the same length fit, the table that stands first here wins.
 _TABLES = (
-    "variation", "remove", "more", "numbers", "patterns", "traits", "colours", "sizes", "ages",
+    "variation", "remove", "more", "numbers", "materials", "patterns", "traits", "colours",
+    "sizes", "ages",
     "hours", "weather", "seasons", "styles", "regions", "places", "mounts", "actions",
-    "relations", "several", "things", "flowers",
+    "spots", "relations", "several", "things", "flowers",
     "parts", "joining", "stop",
 )  # fmt: skip
 
@@ -28,8 +33,6 @@ _VERBS = ("actions", "relations", "stop")
 """The tables whose phrases begin with a verb."""
 
 _Phrase = tuple[str, ...]
-_SOON = 40
-"""So many words say in which language a text names things."""
 
 
 @dataclass(frozen=True)
@@ -86,12 +89,17 @@ class Words:
         self.tells_on: Collection[str] = data["tells_on"]
         self.hints = Hints.of(data)
         self._plain: dict[_Phrase, list[tuple[_Phrase, str, Any]]] = {}
+        named = data["parts"]
+        named = named.split() if isinstance(named, str) else named
+        parts = [*named, *piece_words(self.language).names]
+        told = {**data, "parts": parts, "materials": dict(materials_of(self.language))}
         for table in _TABLES:
-            for phrase, value in phrases_of(data.get(table, {})):
+            for phrase, value in phrases_of(told.get(table, {})):
                 bare = tuple(map(plain, phrase))
                 bare = phrase if bare == phrase else bare  # held once
                 self._plain.setdefault(bare, []).append((phrase, table, value))
         self._longest = max(map(len, self._plain))
+        self._listed: dict[str, list[_Phrase]] = {}
         self._vocabulary = {word for phrase in self._plain for word in phrase}
         self._inflected: Collection[str] = data["inflected"]
         self._inflection = Inflection(
@@ -115,6 +123,7 @@ class Words:
             gender: {plain(word) for word in data[table].split()}
             for gender, table in (("woman", "women"), ("man", "men"))
         }
+        self.compounds = Compounds(data, self.find)
         self._letters = {letter for phrase, _ in phrases_of(data["stop"]) for letter in phrase[0]}
 
     def match(self, words: Sequence[str], start: int) -> Match | None:
@@ -223,8 +232,11 @@ class Words:
 
     def phrases(self, table: str) -> list[tuple[str, ...]]:
         """Return all phrases of a table, each as its words in small letters."""
-        every = (entry for entries in self._plain.values() for entry in entries)
-        return list(dict.fromkeys(phrase for phrase, one, _ in every if one == table))
+        if table not in self._listed:  # thousands of phrases, asked for at every noun
+            every = (entry for entries in self._plain.values() for entry in entries)
+            told = dict.fromkeys(phrase for phrase, one, _ in every if one == table)
+            self._listed[table] = list(told)
+        return self._listed[table]
 
     def is_verb(self, words: Sequence[str], position: int) -> bool:
         """Say whether a word that is in no table must be a verb, and so is nothing to draw.
@@ -269,28 +281,4 @@ def load(language: str) -> Words:
         language: The two letters of the language, as in the name of the file: ``"en"``.
     """
     text = files(__package__).joinpath(f"{language}.toml").read_text(encoding="utf-8")
-    return Words(tomllib.loads(text))
-
-
-def language_of(text: str, usual: str = "en") -> str:
-    """Tell in which language a text is written: the one that knows most of its words.
-
-    "Crêpes au chocolat" are known in English too; there the little words decide. But "a skier" is
-    no French, where both words are known, and name nothing.
-
-    Args:
-        text: The text.
-        usual: The language of a text that two of them know equally well, or none of them.
-
-    Returns:
-        The two letters of the language.
-    """
-    words = split(text)
-    known = {}
-    for one in LANGUAGES:
-        little = sum(map(load(one).is_stop, words))
-        soon = [word for word in words[:_SOON] if not any(load(o).is_stop(word) for o in LANGUAGES)]
-        first = (load(one).find((word,), 0, 1, ("several", "things")) for word in soon)
-        named = sum(found is not None for found in first)  # "a cake on a plate"
-        known[one] = sum(map(load(one).knows, words)), little < len(words), named, little
-    return max((usual, *LANGUAGES), key=lambda one: known[one])
+    return Words(with_sites(tomllib.loads(text)))

@@ -27,6 +27,7 @@ class Inflection:
         self._plurals = tuple(data.get("plural_endings", ()))
         self._plural_bases = tuple(data.get("plural_bases", ()))
         self._one_after = data.get("one_after", ())
+        self._of_one = [(plain(form), plain(base)) for form, base in data.get("endings_of_one", ())]
         self.bases = lru_cache(_REMEMBERED)(self._bases)
 
     def _bases(self, word: str) -> Mapping[str, bool | None]:
@@ -58,9 +59,14 @@ class Inflection:
             return certain or (
                 plain(words[position]).endswith(self._plurals)
                 and not base.endswith(self._plural_bases)
+                and not self._tells_of_one(plain(words[position]), base)
                 and not self.means_one(words, position)
             )
         return False
+
+    def _tells_of_one(self, word: str, base: str) -> bool:
+        """Say whether a form is only ever one, where its base form ends as it does: «кашей»."""
+        return any(word.endswith(form) and base.endswith(end) for form, end in self._of_one)
 
     def means_one(self, words: Sequence[str], position: int) -> bool:
         """Say whether the word before makes one of a form that could be several."""

@@ -1,0 +1,1 @@
+"""How a prompt becomes a scene: its words, one phrase after the other."""
