@@ -263,3 +263,27 @@ def test_flowers_are_on_the_plant_that_they_are_told_with() -> None:
 def test_animals_can_have_a_beard(part: str) -> None:
     plain, bearded = (Rendered(shape("cat", *told)).rgb for told in ((), ((part, "long"),)))
     assert ImageStat.Stat(ImageChops.difference(plain, bearded)).mean[0] > 0.3
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kind", "details"),
+    [
+        ("a house of cheese", "house", (("material", "cheese"),)),
+        ("a horse of glass", "horse", (("material", "glass"),)),
+        ("un château de glace", "castle", (("material", "ice"),)),
+        ("une maison de bonbons", "house", (("material", "sweets"),)),
+    ],
+)
+def test_a_building_or_an_animal_can_be_of_some_material(
+    prompt: str, kind: str, details: tuple[tuple[str, str], ...]
+) -> None:
+    (thing,) = read(prompt).things
+    assert (thing.kind, thing.details) == (kind, details)
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    ["a bowl of cheese", "a king of gold", "un marchand de fromage", "un vendeur de glace"],
+)
+def test_what_is_in_a_bowl_or_sold_is_no_material(prompt: str) -> None:
+    assert all(not thing.details for thing in read(prompt).things)

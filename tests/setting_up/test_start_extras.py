@@ -25,7 +25,7 @@ def test_an_extra_comes_on_top_of_what_is_there(lesson: Lesson) -> None:
     result = lesson.start("--with", "crayons", "test", "-k", "fog")
     assert "crayons in nine colours; 1 kB to download" in result.stderr
     assert result.stderr.count("Setting the lesson up") == 1
-    assert result.stdout.startswith("['-k', 'fog']")
+    assert "'-k', 'fog']" in result.stdout
     assert lesson.has("crayons")
 
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from types import MappingProxyType
 
+from imgkit.local.painter.animals.alpine import ALPINE
 from imgkit.local.painter.animals.bigcats import lion, lioness, tiger
 from imgkit.local.painter.animals.burrowers import armadillo, platypus
 from imgkit.local.painter.animals.burrows import badger, bat, beaver, otter
@@ -67,7 +68,7 @@ from imgkit.local.painter.animals.large_birds import phoenix, turkey, vulture
 from imgkit.local.painter.animals.large_dogs import LARGE_DOGS
 from imgkit.local.painter.animals.legends import skeleton, yeti
 from imgkit.local.painter.animals.many_headed import cerberus, hydra, three_headed_dragon
-from imgkit.local.painter.animals.minibeasts import butterfly, snail
+from imgkit.local.painter.animals.minibeasts import butterfly, slug, snail
 from imgkit.local.painter.animals.molehill import dragonfly, mole
 from imgkit.local.painter.animals.named_birds import PLUMAGES, bird_of, bird_on_the_wing
 from imgkit.local.painter.animals.named_fish import SPECIES, fish_of
@@ -182,6 +183,8 @@ ANIMALS: Mapping[str, Callable[[Dice, Look, Light], Drawing]] = MappingProxyType
         "frog": frog,
         "butterfly": butterfly,
         "snail": snail,
+        "slug": slug,
+        **ALPINE,
         "dinosaur": dinosaur,
         "brontosaurus": brontosaurus,
         "dragon": dragon,

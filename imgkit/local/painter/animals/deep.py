@@ -112,6 +112,8 @@ def seal(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG001 (one 
     """Draw a seal that holds its head up, 80 high."""
     coats = (("#8f97a3", True), ("#a58f7e", True), ("#f3eee4", False), ("#6f7681", False))
     colour, spotted = dice.choose("coat", coats, (4, 2, 2, 2))
+    if look.age == "child":  # a pup is white
+        colour, spotted = "#f8f4ec", False
     colour = look.colour or colour
     here, sketch, size = Place(size=0.9), Sketch(0.85), 0.9
     far = shade(colour, -0.16)

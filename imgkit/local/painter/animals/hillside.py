@@ -33,7 +33,7 @@ def _goat_marks(beast: Beast) -> None:
         beast.sketch.draw(beast.build.side.blob(plan), fill=beast.mark, outlined=False)
 
 
-_GOAT = Species(
+GOAT = Species(
     build=Build(
         length=76, depth=36, legs=36, thick=7.5, feet="hoof", trunk=_FLAT, root=2.6,
         neck="-12,14 4,-4 12,-18", neck_widths=(32, 23, 19),
@@ -55,7 +55,7 @@ _GOAT = Species(
 
 def goat(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG001 (one signature for all)
     """Draw a goat with a beard and horns."""
-    return side_on(_GOAT, dice, look)
+    return side_on(GOAT, dice, look)
 
 
 def _donkey_mane(beast: Beast) -> None:

@@ -57,6 +57,41 @@ def snail(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG001 (one
     return sketch.drawing(anchors, "right")
 
 
+def slug(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG001 (one signature for all)
+    """Draw a slug, which carries no shell, 10 high."""
+    coats = ("#c9825a", "#8f7d6c", "#b5a26a")
+    skin = look.colour or dice.choose("skin", coats, (4, 2, 2))
+    here, sketch = Place(size=0.22), Sketch(0.28)
+    sway = dice.number("horns", -6, 0, 10)
+    for x in (50, 40):
+        horn = Place(here.point(x, -32), 0.22, sway + (x - 44))
+        parts = horn.limb("0,4 2,-20", 4.4, 3.2), horn.ellipse(2, -22, 4)
+        sketch.draw(*parts, fill=shade(skin, -0.12 if x > 45 else 0))
+    body = "-86,0! -66,-10 -40,-22 -8,-29 20,-30 36,-38 50,-40 59,-30 57,-16 48,-4 38,0!"
+    fill = sketch.fade(
+        (shade(skin, 0.22), shade(skin, -0.14)), here.point(0, -40), here.point(0, 0)
+    )
+    sketch.draw(here.blob(body), fill=fill)
+    with sketch.inside():
+        cape = here.blob("32,-40 2,-40 -16,-30 -14,-16 6,-11 28,-16 36,-28")
+        sketch.draw(cape, fill=shade(skin, -0.12), outlined=False)
+        wrinkles = [here.line(f"{x},-30 {x - 5},-18 {x - 2},-6") for x in (-24, -38, -52, -66)]
+        sketch.stroke(*wrinkles, ink=shade(skin, -0.4), width=0.5, opacity=0.6)
+        sketch.soft(here.ellipse(-16, 0, 70, 7), colour=shade(skin, 0.55), opacity=0.9)
+    head = Place(here.point(48, -27), 0.22 * 12)
+    eye(sketch, head, 0.2, 0, 0.28)
+    blush(sketch, head, -0.1, 0.66, 0.5)
+    sketch.stroke(head.line("0.2,0.7 0.5,0.84 0.76,0.6"), ink=shade(skin, -0.6))
+    anchors = {
+        "hand": head.point(0.7, 0.4),
+        "head": head.point(0.1, -0.95),
+        "neck": here.point(36, -18),
+        "back": here.point(-10, -29),
+        "seat": here.point(-6, -2),
+    }
+    return sketch.drawing(anchors, "right")
+
+
 # Wings, their edge, their spots.
 _BUTTERFLIES = (
     ("#f0a04b", "#5a4038", "#fdf3dc"), ("#6fa8dc", "#3c4f78", "#e7f2fb"), ("#e58aa6", "#8a4a6a",

@@ -24,6 +24,7 @@ from imgkit.local.painter.leisure.music import (
     tuba,
     ukulele,
 )
+from imgkit.local.painter.leisure.soft import plush_rabbit, snow_tube
 from imgkit.local.painter.leisure.sports import (
     barbell,
     basketball_hoop,
@@ -95,6 +96,8 @@ LEISURE: Mapping[str, Callable[[Dice, Look, Light], Drawing]] = MappingProxyType
         "marbles": marbles,
         "water-pistol": water_pistol,
         "slime": slime,
+        "plush-rabbit": plush_rabbit,
+        "snow-tube": snow_tube,
         "beach-ball": beach_ball,
         "dominoes": dominoes,
     }

@@ -3,14 +3,14 @@
 from collections.abc import Mapping
 from functools import cached_property
 
-from imgkit.local.painter.parsing.acting import Acting
+from imgkit.local.painter.parsing.implying import Implying
 from imgkit.local.painter.placing.hanging import WALLS
 from imgkit.local.painter.words import Match
 
 _FRAME, _SHOWS = "picture-frame", "full of"
 
 
-class Framing(Acting):
+class Framing(Implying):
     """The pictures in a picture.
 
     Args:

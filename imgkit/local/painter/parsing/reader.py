@@ -157,12 +157,16 @@ class Reader(Grounds):
             self.found.not_drawn += [span for _, span in self._said.colours]
             self._said.colours = ()
         self._said.stranger = True
+        # "without weeds" is left out whole: a signboard that says "weeds" would ask for them
+        start = position
+        if self._removing is not None and self.found.things:
+            start = self._removing - 1
         self._noun = self._removing = None  # what comes after an unknown noun stays
         last = self.found.not_drawn[-1] if self.found.not_drawn else (-1, -1)
         if last[1] == position and not self._paused:
             self.found.not_drawn[-1] = (last[0], position + 1)
         else:
-            self.found.not_drawn.append((position, position + 1))
+            self.found.not_drawn.append((start, position + 1))
 
     def _is_a_label(self, position: int) -> bool:
         """Say whether a number stands on the last thing: "a racing car with the number 7"."""

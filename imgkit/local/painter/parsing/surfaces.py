@@ -5,9 +5,12 @@ from dataclasses import replace
 from imgkit.local.painter.looks.patterns import PATTERNS, PLAIN
 from imgkit.local.painter.looks.pieces import PATTERN
 from imgkit.local.painter.looks.substances import MATERIALS
+from imgkit.local.painter.parsing.kinship import is_person
+from imgkit.local.painter.parsing.linking import STANDING
 from imgkit.local.painter.parsing.parts import Parts
 from imgkit.local.painter.parsing.traits import LONG, with_trait
 from imgkit.local.painter.scene import Thing
+from imgkit.local.painter.things import kinds
 from imgkit.local.painter.words import Match
 
 _LONG = frozenset({"scarf"})
@@ -58,6 +61,7 @@ class Surfaces(Parts):
     def _take_materials(self, match: Match, start: int, end: int) -> None:
         """Take what a thing is made of, or covered with: "a castle made of cheese"."""
         what, name = match.value.split()
+        what = "material" if what == "of" else what
         if not self.found.things or "-" in self.tokens.words[start]:  # "a moss-covered castle"
             self._traits.append((what, name))
             return
@@ -76,7 +80,18 @@ class Surfaces(Parts):
             named = self.words.find(words, position, position + 1, ("things",))
             whole = super()._match(position)
             return whole if whole is not None and whole.length > 1 else named or whole
-        return super()._match(position)
+        match = super()._match(position)
+        of = match is not None and match.table == "materials" and match.value.startswith("of ")
+        if of and not self._is_built(position):
+            return self.words.find(self.tokens.words, position, position + 1)
+        return match
+
+    def _is_built(self, position: int) -> bool:
+        """Say whether a building or an animal was just named, which can be of some material."""
+        if not self.found.things or self._noun is None or self._noun.end != position:
+            return False
+        kind = kinds()[self.found.things[-1].kind]
+        return kind.role in STANDING or (kind.alive and not is_person(kind.name))
 
     def _take_things(self, match: Match, start: int, end: int) -> None:
         """Take a thing, and that it is long: a scarf."""

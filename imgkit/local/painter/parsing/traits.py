@@ -19,7 +19,16 @@ _BECOMES = {
 """What looks otherwise in a state: a scary pumpkin has a face cut into it."""
 _WITH_A_FACE = frozenset({"ground", "air", "far", "water", "backdrop"})
 _FACED = frozenset(
-    {"fireworks", "lightning", "rainbow", "snowman", "gingerbread", "teddy-bear", "kolobok"}
+    {
+        "fireworks",
+        "lightning",
+        "rainbow",
+        "snowman",
+        "gingerbread",
+        "teddy-bear",
+        "plush-rabbit",
+        "kolobok",
+    }
 )
 """What is not alive, and has a face of its own."""
 SHAPE, WORN = "shape", "cool"

@@ -90,6 +90,16 @@ def _wide_belt(sketch: Sketch, figure: Figure) -> None:
     sketch.draw(trunk.blob("-0.1,0.68! 0.24,0.68! 0.24,0.9! -0.1,0.9!"), fill=_GOLD)
 
 
+def _judo_belt(sketch: Sketch, figure: Figure) -> None:
+    trunk = figure.trunk
+    with sketch.piece("belt"):
+        ends = [trunk.limb(plan, 0.17, 0.17, 0.19) for plan in
+                ("0.16,0.76 0.04,0.88 -0.04,1.0", "0.18,0.76 0.3,0.88 0.34,1.02")]  # fmt: skip
+        around = trunk.limb("-0.84,0.72 0,0.76 0.84,0.72", 0.2, 0.2, 0.2)
+        knot = trunk.ellipse(0.17, 0.76, 0.15, 0.13)
+        sketch.draw(around, *ends, knot, fill=figure.accent)
+
+
 def _pinstripes(sketch: Sketch, figure: Figure) -> None:
     trunk = figure.trunk
     lines = [trunk.line(f"{x},0.06 {x},0.96") for x in (-0.7, -0.5, 0.54, 0.74)]
@@ -165,6 +175,7 @@ WORN: Mapping[str, Part] = MappingProxyType(
         "hoops": _hoops,
         "open-vest": _open_vest,
         "wide-belt": _wide_belt,
+        "judo-belt": _judo_belt,
         "pinstripes": _pinstripes,
         "dark-shorts": _dark_shorts,
         "whistle": _whistle,

@@ -27,7 +27,7 @@ from imgkit.local.painter.scenery.fossils import dinosaur_skeleton
 from imgkit.local.painter.scenery.heaps import haystack, pile_of_gold, pile_of_leaves, sandcastle
 from imgkit.local.painter.scenery.heights import cave, cliff
 from imgkit.local.painter.scenery.ice import frozen_pond, ice_floe, iceberg
-from imgkit.local.painter.scenery.outbuildings import garage, garden_pool
+from imgkit.local.painter.scenery.outbuildings import garage, garden_pool, henhouse
 from imgkit.local.painter.scenery.pastime import climbing_wall, diving_board, mat, puppet_theatre
 from imgkit.local.painter.scenery.peepholes import (
     castle_window,
@@ -68,6 +68,7 @@ SCENERY: Mapping[str, Callable[[Dice, Look, Light], Drawing]] = MappingProxyType
         "dinosaur-skeleton": dinosaur_skeleton,
         "garage": garage,
         "garden-pool": garden_pool,
+        "henhouse": henhouse,
         "maze": maze,
         "portal": portal,
         "rails": rails,

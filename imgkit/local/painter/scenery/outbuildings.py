@@ -1,4 +1,4 @@
-"""What stands beside a house: a garage for the car."""
+"""What stands beside a house: a garage for the car, a pool, a house for the hens."""
 
 from imgkit.local.painter.dice import Dice
 from imgkit.local.painter.drawing import Drawing, Look
@@ -64,3 +64,41 @@ def garden_pool(dice: Dice, look: Look, light: Light) -> Drawing:  # noqa: ARG00
         rail = _HERE.line(f"{x},-30 {x},-46 {x + 3},-53 {x + 8},-52 {x + 9},-43")
         sketch.stroke(rail, ink="#8d969c", width=2.4)
     return sketch.drawing({"back": (0, -24), "head": (0, -46), "seat": (0, 0)})
+
+
+def henhouse(dice: Dice, look: Look, light: Light) -> Drawing:
+    """Draw a henhouse on legs, 150 high: a ladder for the hens, and a run behind wire."""
+    wood = look.colour or dice.choose("wood", ("#c08a58", "#b5604a", "#8fa58a"), (3, 2, 1))
+    roof = dice.choose("roof", ("#8a5640", "#6d7783", "#5f7a58"), (3, 2, 1))
+    sketch = Sketch(1.1)
+    posts = [_HERE.blob(f"{x - 4},0! {x - 4},-50! {x + 4},-50! {x + 4},0!") for x in (-78, -6)]
+    sketch.draw(*posts, fill=shade(wood, -0.3))
+    _wire_run(sketch, wood)
+    fill = sketch.fade((shade(wood, 0.14), wood, shade(wood, -0.08)), (-86, 0), (4, 0))
+    sketch.draw(_HERE.blob("-86,-38! -86,-104! -41,-142! 4,-104! 4,-38!"), fill=fill)
+    with sketch.inside():
+        boards = [_HERE.line(f"{x},-150 {x},-36") for x in (-71, -56, -41, -26, -11)]
+        sketch.stroke(*boards, ink=shade(wood, -0.35), width=0.9, opacity=0.7)
+    sketch.draw(_HERE.blob("-98,-98! -41,-150! 16,-98! 10,-90! -41,-136! -92,-90!"), fill=roof)
+    sketch.draw(_HERE.ellipse(-41, -112, 7), fill="#ffdf8a" if light.lamps else "#5a4033")
+    sketch.draw(_HERE.blob("-57,-40! -57,-74 -50,-86 -41,-89 -32,-86 -25,-74 -25,-40!"),
+                fill="#4a352d")  # fmt: skip
+    with sketch.inside():
+        straw = [_HERE.line(f"{x},-38 {x + 4},-48") for x in range(-58, -22, 5)]
+        sketch.stroke(*straw, ink="#e5bf62", width=2)
+    sketch.draw(_HERE.blob("-52,-40! -30,-40! -38,0! -64,0!"), fill=shade(wood, 0.2))
+    rungs = [_HERE.line(f"{-53 - at * 3},{-32 + at * 8} {-33 - at * 1.8:.1f},{-32 + at * 8}")
+             for at in range(4)]  # fmt: skip
+    sketch.stroke(*rungs, ink=shade(wood, -0.4), width=1.8)
+    return sketch.drawing({"head": (-41, -148), "back": (-41, -142), "seat": (0, 0)})
+
+
+def _wire_run(sketch: Sketch, wood: str) -> None:
+    """Draw the run beside a henhouse, with wire in its frame and straw on its ground."""
+    sketch.draw(_HERE.blob("0,0! 0,-8 40,-10 94,-6 98,0!"), fill="#e5c576", outlined=False)
+    wire = [_HERE.line(f"{x},-2 {x + 18},-72") for x in range(0, 80, 10)]
+    wire += [_HERE.line(f"{x + 18},-2 {x},-72") for x in range(0, 80, 10)]
+    sketch.stroke(*wire, ink="#9aa0a3", width=0.6, opacity=0.7)
+    beams = ("0,-74! 100,-74! 100,-68! 0,-68!", "0,-5! 100,-5! 100,0! 0,0!",
+             "94,0! 94,-74! 100,-74! 100,0!", "46,0! 46,-74! 51,-74! 51,0!")  # fmt: skip
+    sketch.draw(*map(_HERE.blob, beams), fill=shade(wood, -0.1))

@@ -22,6 +22,8 @@ _MADE: Mapping[str, tuple[str, ...]] = {
 }  # fmt: skip
 _BARE: Mapping[str, tuple[str, ...]] = {"en": (), "fr": ("en",), "ru": ("из", "изо")}
 """What says it alone, with most materials."""
+_OF: Mapping[str, tuple[str, ...]] = {"en": ("of",), "fr": ("de", "d'"), "ru": ()}
+"""What says it of buildings and animals; "a bowl of cheese" is made of something else."""
 _COVERED: Mapping[str, tuple[str, ...]] = {
     "en": ("covered in", "covered with", "covered by", "overgrown with", "all covered in"),
     "fr": (
@@ -43,12 +45,13 @@ def phrases(language: str) -> Iterator[tuple[str, str]]:
         language: Its two letters.
 
     Yields:
-        A phrase, and ``"material cheese"`` or ``"cover moss"``.
+        A phrase, and ``"material cheese"``, ``"of cheese"`` or ``"cover moss"``.
     """
     for name, one in MATERIALS.items():
         starts = _MADE[language] + (_BARE[language] if one.bare else ())
         for noun in one.names(language):
             yield from ((f"{start} {noun}", f"material {name}") for start in starts)
+            yield from ((f"{start} {noun}", f"of {name}") for start in _OF[language] if one.bare)
         if one.covers:
             yield from ((phrase, f"cover {name}") for phrase in _covered(one, language))
 
