@@ -1,5 +1,6 @@
 """Taking turns through the real SDK, with the fault service, in minutes of a moment."""
 
+import gc
 import signal
 import threading
 from collections.abc import Callable, Iterator
@@ -44,6 +45,7 @@ def wait_in_line() -> None:
 
 def left_open() -> tuple[int, int]:
     """What stands open: threads, and sockets and files."""
+    gc.collect()  # what other tests left behind is not closed in between
     imgkit.purse()  # SQLite closes a file only when no other connection to it is in use
     return threading.active_count(), psutil.Process().num_fds()
 

@@ -40,4 +40,3 @@ def test_every_drawing_of_our_own_is_in_the_table() -> None:
 def test_what_is_named_in_the_table_is_there() -> None:
     for kind in kinds().values():
         assert is_own(kind) or kind.artwork, kind.name
-        assert not kind.wears or kind.wears in kinds()

@@ -29,7 +29,6 @@ class Kind:
     dressed: bool = False
     skin: bool = False
     peeks: bool = False
-    wears: str = ""
     flies: str = ""
     swims: str = ""
     hangs: str = ""

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from imgkit.local.painter.dice import Dice
 from imgkit.local.painter.drawing import Look
-from imgkit.local.painter.drawings import draw, is_own
+from imgkit.local.painter.drawings import is_own
 from imgkit.local.painter.light import Light
 from imgkit.local.painter.looks.clothing import marked
 from imgkit.local.painter.looks.coats import odd_coat
@@ -220,7 +220,6 @@ class Grouping:
             size *= _BARE
         scale = size * storybook_height(drawing.height) / drawing.height
         group = single(index, copy, kind, drawing, scale, cover=cover)
-        group = self._dressed(group, dice) if kind.wears and not hatless else group
         group = clothed(group, self._scene, dice)
         if self._is_over(thing) and kind.dressed and kind.role != "air":  # a superhero
             return laid(group, _LEANING, group.anchors.get("back", (0.0, 0.0)))
@@ -249,16 +248,6 @@ class Grouping:
             and thing.link is not None
             and (self._scene.things[thing.link.to[0]].kind == other)
         )
-
-    def _dressed(self, group: Group, dice: Dice) -> Group:
-        """Give a group what its kind always wears: a king has a crown."""
-        kind = kinds()[group.kind.wears]
-        drawing = draw(kind, dice.part("worn"), Look(colour=kind.colour), self._light)
-        named = replace(drawing, svg=drawing.svg.replace("{id}", "{id}-worn"))
-        item = single(group.thing, group.copy, kind, named, 1)
-        both = put_on(group, item, 0)
-        main = replace(both.main, top=both.top)
-        return replace(both, parts=(main,))
 
     def _is_ridden(self, thing: Thing) -> bool:
         """Say whether somebody is on an animal, which does not sit then."""
