@@ -36,8 +36,7 @@ PYTHON = ENVIRONMENT / ("Scripts/python.exe" if os.name == "nt" else "bin/python
 HOME = PROJECT / ".home"
 DONE = HOME / "set-up"  # holds a mark for each lock that was installed
 LOG = HOME / "set-up.log"
-# Tests run in up to four processes, in the groups that tests/conftest.py puts them into.
-SIDE_BY_SIDE = ("--numprocesses=logical", "--maxprocesses=4", "--dist=loadgroup")
+SIDE_BY_SIDE = ("--numprocesses=logical", "--maxprocesses=4", "--dist=loadgroup")  # in its groups
 
 
 class SetUpError(Exception):
