@@ -36,7 +36,7 @@ PYTHON = ENVIRONMENT / ("Scripts/python.exe" if os.name == "nt" else "bin/python
 HOME = PROJECT / ".home"
 DONE = HOME / "set-up"  # holds a mark for each lock that was installed
 LOG = HOME / "set-up.log"
-SIDE_BY_SIDE = ("--numprocesses=logical", "--maxprocesses=4", "--dist=loadgroup")  # in its groups
+SIDE_BY_SIDE = ("--numprocesses=logical", "--maxprocesses=4", "--dist=loadgroup")  # see conftest.py
 
 
 class SetUpError(Exception):

@@ -17,7 +17,7 @@ _OPEN = (0.1, 0.4, 0.8)
 
 _HOURS = ("day", "morning", "evening", "dawn", "night")
 """Night only where it is asked for, and where the dice are wild."""
-_OFTEN = (5.0, 4.0, 4.0, 2.0)
+_OFTEN = (6.0, 4.0, 3.5, 2.0)
 """How often each of the others is: so that seeds in a row do not show the same hour."""
 
 _ROOMS = {
@@ -108,12 +108,12 @@ def decide(scene: Scene, dice: Dice) -> Setting:
     hour = scene.hour or seen_at or dice_hour
     cover = next((_CLOUDS[one] for one in scene.weather if one in _CLOUDS), _OPEN)
     if cover is _OPEN:  # a clear sky, some clouds, or many
-        cover = even.choose("cover", (cover, (0.0, 0.08, 0.2), (0.7, 0.9, 1.0)), (4, 3, 3))
+        cover = even.choose("cover", (cover, (0.0, 0.08, 0.2), (0.7, 0.9, 1.0)), (4, 2.5, 2.5))
     left = even.choose("sun side", (False, True), (5, 4))
     sun_x = max(even.number("sun", 0.04, 0.2, 0.44), 0.03)
     # From eye level, from above, or from the grass: this changes a picture at first glance.
     views = _DEEP if _is_seen_below(scene) else _views(drawn)
-    view = even.choose("view", views, (4, 3.4, 3.4))
+    view = even.choose("view", views, (4, 2.6, 2.6))
     horizon = even.number("horizon", view - 0.05, view, view + 0.05)
     horizon += even.odd("odd horizon", -0.2, 0.2)
     swims = any(thing.pose in {"swimming", "diving"} for thing in scene.things)
